@@ -1,0 +1,60 @@
+/** Writes an interface word in the page's language; values fill {places}, a number in `count` chooses the plural form. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A link as lists and menus show it; `href` is ready for use on this page. */
+export type PageLink = {
+  readonly href: string;
+  readonly text: string;
+  readonly summary?: string;
+  readonly icon?: string;
+  readonly current?: boolean;
+};
+
+export type LanguageLink = {
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: Direction;
+  readonly href: string;
+  readonly current: boolean;
+};
+
+export type EmergencyNumber = { readonly number: string; readonly href: string; readonly text: string };
+
+/** Everything around the main content; the same shape for all kinds of page. */
+export type Frame = {
+  readonly tag: string;
+  readonly direction: Direction;
+  /** Class of the root element: text size and face follow it. */
+  readonly look: 'plain' | 'child' | 'easy' | 'press';
+  readonly kind: string;
+  readonly safety: 'high' | 'normal';
+  /** Content of <title>, already neutral where it has to be. */
+  readonly browserTitle: string;
+  /** Null on inner pages of class high: a preview must not reveal the topic. */
+  readonly metaDescription: string | null;
+  readonly index: boolean;
+  readonly canonical: string | null;
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  readonly feed: { readonly href: string; readonly title: string } | null;
+  /** `fonts` is null where the reader's own letters serve; `search` only on the search page. */
+  readonly assets: {
+    readonly style: string;
+    readonly fonts: string | null;
+    readonly script: string | null;
+    readonly search: string | null;
+    readonly favicon: string;
+  };
+  readonly home: PageLink;
+  readonly exit: { readonly href: string; readonly title: string } | null;
+  readonly leaving: string | null;
+  readonly emergency: readonly EmergencyNumber[];
+  readonly languages: readonly LanguageLink[];
+  readonly menu: readonly PageLink[];
+  readonly up: PageLink | null;
+  /** Sentences about the state of the text ("not reviewed", "periods to be confirmed"). */
+  readonly draft: readonly string[];
+  /** True where the page is a stand-in for a missing translation. */
+  readonly t: Translate;
+};
