@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Contact } from './contact.ts';
+import type { Language } from './language.ts';
+import type { Law } from './law.ts';
+import type { PageMeta } from './page.ts';
+import type { Picture } from './picture.ts';
+import type { PressRoom, ReleaseMeta } from './press.ts';
+import type { Publication } from './publication.ts';
+import type { Region } from './region.ts';
+import type { Section } from './sections.ts';
+import type { Site } from './site.ts';
+import type { Statistic } from './statistic.ts';
+import type { Words } from './strings.ts';
+import type { Term } from './term.ts';
+import type { Timeline } from './timeline.ts';
+import type { Withheld } from './withheld.ts';
+
+/** A page as somebody wrote it. `path` is the same in all languages, such as help/eviction or help/index. */
+export type SourcePage = {
+  readonly path: string;
+  readonly tag: string;
+  readonly file: string;
+  readonly meta: PageMeta;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly sections: readonly Section[];
+};
+
+export type Release = {
+  readonly name: string;
+  readonly tag: string;
+  readonly file: string;
+  readonly meta: ReleaseMeta;
+  readonly body: string;
+  readonly bodyLine: number;
+};
+
+/** Everything that stands in `content/`, read once, checked and typed. */
+export type Library = {
+  readonly site: Site;
+  readonly languages: readonly Language[];
+  readonly words: ReadonlyMap<string, Words>;
+  readonly pages: ReadonlyMap<string, ReadonlyMap<string, SourcePage>>;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly laws: ReadonlyMap<string, Law>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly statistics: ReadonlyMap<string, Statistic>;
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly withheld: readonly Withheld[];
+  readonly publications: readonly Publication[];
+  readonly pressRoom: PressRoom | null;
+  readonly releases: readonly Release[];
+  /** Place of each data file, for findings about a value: `contacts/158` → content/data/contacts/158.yaml. */
+  readonly files: ReadonlyMap<string, string>;
+};
+
+export type LoadedLibrary = { readonly library: Library | null; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { Contact } from './contact.ts';
+import { Law } from './law.ts';
+import { type LoadContext, loadYaml } from './load-yaml.ts';
+import { Publication } from './publication.ts';
+import { Region } from './region.ts';
+import { Statistic } from './statistic.ts';
+import { Term } from './term.ts';
+import { Timeline } from './timeline.ts';
+
+/** Reads the folders that hold one fact a file; the file name is the id. */
+export async function loadData(context: LoadContext, paths: readonly string[]) {
+  const files = new Map<string, string>();
+  const folder = async <T>(name: string, schema: z.ZodType<T>): Promise<Map<string, T>> => {
+    const found = new Map<string, T>();
+    for (const path of paths) {
+      if (!path.startsWith(`${name}/`) || !path.endsWith('.yaml')) continue;
+      const value = await loadYaml(context, path, schema);
+      const id = basename(path, '.yaml');
+      if (value === null) continue;
+      found.set(id, value);
+      files.set(`${name.split('/').at(-1)}/${id}`, `${context.folder}/${path}`);
+    }
+    return found;
+  };
+  return {
+    contacts: await folder('data/contacts', Contact),
+    regions: await folder('data/regions', Region),
+    laws: await folder('data/law', Law),
+    terms: await folder('data/glossary', Term),
+    statistics: await folder('data/statistics', Statistic),
+    timelines: await folder('data/events', Timeline),
+    publications: [...(await folder('publications', Publication)).values()],
+    files,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from './language.ts';
+import type { Site } from './site.ts';
+import { nearest } from './validate.ts';
+
+const dataFolders = ['contacts', 'regions', 'law', 'glossary', 'statistics', 'events', 'search'];
+const rootPages = ['index', 'not-found'];
+
+/** Finds files in `content/` that nothing reads: programs, templates, misspelt folders, languages that are not registered. */
+export function unexpectedFiles(
+  paths: readonly string[],
+  folder: string,
+  languages: readonly Language[],
+  site: Site,
+): Diagnostic[] {
+  const tags = languages.map((language) => language.tag);
+  const sections = [...site.sections.map((section) => section.id), 'leaflets'];
+  return paths.flatMap((path) => {
+    const remedy = problemOf(path, tags, sections);
+    if (remedy === null) return [];
+    const diagnostic: Diagnostic = {
+      severity: 'error',
+      rule: 'file-is-expected',
+      file: `${folder}/${path}`,
+      message: 'Nothing reads this file; content is Markdown and YAML in known folders only.',
+      remedy,
+    };
+    return [diagnostic];
+  });
+}
+
+function problemOf(path: string, tags: readonly string[], sections: readonly string[]): string | null {
+  const [first = '', second = '', ...rest] = path.split('/');
+  if (path === 'site.yaml' || path === 'languages.yaml' || path === 'press/room.yaml') return null;
+  if (path === 'data/pictures.yaml' || path === 'data/withheld.yaml' || first === 'README.md') return null;
+  if (first === 'strings' && rest.length === 0)
+    return known(second.replace(/\.yaml$/, ''), tags, second.endsWith('.yaml'));
+  if (first === 'publications' && rest.length === 0) return known('', [''], second.endsWith('.yaml'));
+  if (first === 'data') return known(second, dataFolders, rest.length === 1 && path.endsWith('.yaml'));
+  if (first === 'press') return known(second, tags, rest.length === 1 && path.endsWith('.md'));
+  if (!tags.includes(first)) return known(first, tags, true);
+  if (!path.endsWith('.md')) return known('', [], false);
+  if (rest.length === 0) return known(second.replace(/\.md$/, ''), rootPages, true);
+  return known(second, sections, true);
+}
+
+function known(name: string, names: readonly string[], form: boolean): string | null {
+  if (!form) return 'Remove the file, or move it out of the content folder.';
+  if (names.includes(name)) return null;
+  const near = nearest(name, names);
+  return near ? `Did you mean “${near}” instead of “${name}”?` : `Known names here: ${names.join(', ')}.`;
+}

@@ -1,0 +1,38 @@
+import type { Html } from '../content/html.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Directives } from './directives/directive.ts';
+
+export type LinkTarget =
+  | { readonly href: string }
+  | { readonly problem: { readonly rule: string; readonly message: string; readonly remedy: string } };
+
+/** What a rendering needs to know of the world around the text. */
+export type RenderOptions = {
+  readonly file: string;
+  /** Line of the file on which the text begins, from 1. */
+  readonly firstLine: number;
+  readonly setText: (text: string) => string;
+  readonly directives: Directives;
+  /** Turns `page:help/eviction#days` into an address. */
+  readonly resolvePage: (path: string, fragment: string | null) => LinkTarget;
+  /** Markup to stand right below the heading of a section, if any. */
+  readonly afterHeading?: (id: string) => Html | null;
+  /** Prefix for ids of notes, so that several texts fit into one document. */
+  readonly notePrefix?: string;
+};
+
+export type RenderEnv = RenderOptions & {
+  readonly lines: readonly string[];
+  readonly diagnostics: Diagnostic[];
+  readonly found: {
+    readonly pages: { path: string; fragment: string | null; line: number }[];
+    readonly directives: { name: string; label: string; line: number }[];
+  };
+  heading: string;
+  line: number;
+};
+
+/** Names the type of the parser's shared environment: `renderMarkdown` is the only one that makes it. */
+export function trustEnv(env: unknown): RenderEnv {
+  return env as RenderEnv;
+}
