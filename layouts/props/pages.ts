@@ -10,6 +10,8 @@ type Text = {
   readonly lead: string;
   readonly body: Html;
   readonly notes: readonly Note[];
+  /** Inline drawn scene beside the heading; never on help pages in the narrow sense. */
+  readonly picture?: Html | null;
 };
 
 /** Kind `article`: one page of text with contacts beside it and ways on at the end. */

@@ -1,0 +1,19 @@
+import type { Frame } from '../props/frame.ts';
+
+/**
+ * Writes the policy of one page for hosts that send no headers: nothing from elsewhere, nothing inline.
+ * Only the search page may compile WebAssembly and fetch its own index.
+ */
+export function contentSecurityPolicy({ assets }: Pick<Frame, 'assets'>): string {
+  const searches = assets.search !== null;
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    searches ? "connect-src 'self'" : "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

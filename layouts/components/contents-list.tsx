@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { PageLink, Translate } from '../props/frame.ts';
+
+type ContentsListProps = {
+  readonly contents: readonly PageLink[];
+  readonly t: Translate;
+  readonly lang?: string | undefined;
+};
+
+/** Headings of a long page; nothing where there are fewer than three. */
+export function ContentsList({ contents, t, lang }: ContentsListProps): VNode | null {
+  if (contents.length < 3) return null;
+  return (
+    <nav class="contents" aria-labelledby="contents-label">
+      <h2 id="contents-label">{t('contents.label')}</h2>
+      <ol lang={lang}>
+        {contents.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import type { Translate } from '../props/frame.ts';
+import type { Note } from '../props/pages.ts';
+import { Icon } from './icon.tsx';
+import { Raw } from './raw.tsx';
+
+type NotesProps = {
+  readonly notes: readonly Note[];
+  readonly t: Translate;
+  readonly lang?: string | undefined;
+};
+
+/** Footnotes. The mark in the text has the id of its note with `-back` added: there the way back leads. */
+export function Notes({ notes, t, lang }: NotesProps): VNode | null {
+  if (notes.length === 0) return null;
+  return (
+    <section class="notes" aria-labelledby="notes-label">
+      <h2 id="notes-label">{t('notes.label')}</h2>
+      <ol lang={lang}>
+        {notes.map(({ number, id, html }) => (
+          <li key={id} id={id} value={number}>
+            <Raw as="span" html={html} />{' '}
+            <a class="back" href={`#${id}-back`} aria-label={t('notes.back', { number })}>
+              <Icon name="arrow-up" />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

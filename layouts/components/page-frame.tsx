@@ -1,0 +1,58 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { trustHtml } from '../../scripts/content/html.ts';
+import type { Frame } from '../props/frame.ts';
+import { Bar } from './bar.tsx';
+import { DocumentHead } from './document-head.tsx';
+import { EmergencyStrip } from './emergency-strip.tsx';
+import { IconSprite } from './icon-sprite.tsx';
+import { Raw } from './raw.tsx';
+import { SafetyNotice } from './safety-notice.tsx';
+import { SiteMenu } from './site-menu.tsx';
+
+type PageFrameProps = {
+  readonly frame: Frame;
+  /** Opens the page above the numbers and the safety notice: the head of the home page. */
+  readonly opening?: ComponentChildren;
+  readonly children: ComponentChildren;
+};
+
+/**
+ * The whole document around the main content. The body is printed first, so that the icons it uses
+ * (those of Markdown directives too) are known and each reaches the page once.
+ */
+export function PageFrame(props: PageFrameProps): VNode {
+  const { frame } = props;
+  const body = trustHtml(render(<PageBody {...props} />));
+  return (
+    <html lang={frame.tag} dir={frame.direction} class={frame.look === 'plain' ? undefined : frame.look}>
+      <DocumentHead frame={frame} />
+      <body>
+        <Raw html={body} class="page" />
+        <IconSprite markup={body} />
+      </body>
+    </html>
+  );
+}
+
+function PageBody({ frame, opening, children }: PageFrameProps): VNode {
+  const hasStrip = frame.emergency.length > 0 && (frame.safety === 'high' || frame.kind === 'home');
+  const safety = (
+    <>
+      {hasStrip ? <EmergencyStrip numbers={frame.emergency} t={frame.t} /> : null}
+      <SafetyNotice frame={frame} withNumbers={!hasStrip} />
+    </>
+  );
+  return (
+    <>
+      <Bar frame={frame} />
+      {opening === undefined ? safety : null}
+      <main id="content">
+        {opening === undefined ? null : opening}
+        {opening === undefined ? null : safety}
+        <div class="wrap">{children}</div>
+      </main>
+      <SiteMenu frame={frame} />
+    </>
+  );
+}

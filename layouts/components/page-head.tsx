@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { Html } from '../../scripts/content/html.ts';
+import type { Direction, Frame } from '../props/frame.ts';
+import { DraftNotes } from './draft-notes.tsx';
+import { Icon } from './icon.tsx';
+import { Raw } from './raw.tsx';
+
+type PageHeadProps = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly picture?: Html | null | undefined;
+  readonly language?: { readonly tag: string; readonly direction: Direction } | null;
+};
+
+/** Way up, heading, lead, the state of the text, and a drawn scene beside them if the page has one. */
+export function PageHead({ frame, title, lead, picture, language }: PageHeadProps): VNode {
+  const { up } = frame;
+  return (
+    <div class={picture ? 'head cols wide' : 'head'}>
+      <div>
+        {up === null ? null : (
+          <a class="up" href={up.href}>
+            <Icon name="arrow-up" />
+            {up.text}
+          </a>
+        )}
+        <h1 lang={language?.tag} dir={language?.direction}>
+          {title}
+        </h1>
+        {lead === '' ? null : (
+          <p class="lead" lang={language?.tag} dir={language?.direction}>
+            {lead}
+          </p>
+        )}
+        <DraftNotes frame={frame} />
+      </div>
+      {picture ? <Raw html={picture} class="head-pic" /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Html } from '../../scripts/content/html.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Language of a printed thing: BCP 47 tag and direction of writing. */
+export type PrintLanguage = { readonly tag: string; readonly dir: 'ltr' | 'rtl' };
+
+/** A manual with everything that is printed in it, in the order of its pages. Empty lists leave their page out. */
+export type Book = {
+  readonly language: PrintLanguage;
+  readonly id: string;
+  /** Short code on the cover, such as `M2`. */
+  readonly code: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly pattern: Pattern;
+  /** Lines at the foot of page two: what this is, who judged it, licence. */
+  readonly imprint: readonly string[];
+  readonly guide: Guide | null;
+  readonly words: BookWords;
+  readonly chapters: readonly Chapter[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly sources: readonly Html[];
+  readonly colophon: readonly string[];
+  readonly back: BackCover;
+  readonly edition: string;
+  readonly date: string;
+};
+
+/** Words of the page frame in the language of the book. */
+export type BookWords = {
+  /** Name of the publisher, as the drawn logo is read aloud. */
+  readonly logo: string;
+  readonly contents: string;
+  /** Label above a chapter title, with the place of the number: `Kapitola {number}`. */
+  readonly chapter: string;
+  /** Label before the readers of a chapter: `Pro koho:`. */
+  readonly audience: string;
+  readonly glossary: string;
+  readonly sources: string;
+  readonly colophon: string;
+  /** Title of the ruled pages which fill the last sheet. */
+  readonly ownNotes: string;
+  /** Follows a link to another place of the book: `(s. {page})`. */
+  readonly atPage: string;
+};
+
+/** Page two: how to read this book. A row of the legend shows a sample and says what it means. */
+export type Guide = {
+  readonly title: string;
+  readonly lead: string;
+  readonly legend: readonly LegendRow[];
+  readonly body: Html;
+};
+
+export type LegendRow = {
+  readonly sample: 'margin' | 'check' | 'box';
+  readonly label: string;
+  /** Second line of the sample of a margin note; other samples leave it empty. */
+  readonly detail: string;
+  readonly meaning: string;
+};
+
+/**
+ * One chapter. `body` holds h2 and h3 with ids; ids are local to the chapter, `#id` links to this chapter first,
+ * then to the whole book, where the id of a place is `<chapter>--<id>` and that of a chapter its own.
+ */
+export type Chapter = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly lead: string;
+  /** Readers of this chapter, or an empty string. */
+  readonly audience: string;
+  /** A drawn scene for the opening page; without one the blocks of the cover stand there. */
+  readonly picture: Html | null;
+  readonly body: Html;
+  readonly notes: readonly BookNote[];
+};
+
+/** A note of a chapter; `id` is the target of its reference (`fn-3`), numbers begin anew in each chapter. */
+export type BookNote = { readonly number: number; readonly id: string; readonly html: Html };
+
+export type GlossaryEntry = { readonly term: string; readonly text: Html };
+
+export type BackCover = {
+  readonly title: string;
+  readonly numbers: readonly { readonly number: string; readonly text: string }[];
+};

@@ -1,0 +1,41 @@
+import type { Html } from '../../scripts/content/html.ts';
+import type { PrintLanguage } from './book.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A tri-fold leaflet on A4 landscape. Panels stand from left to right as the unfolded sheet shows them. */
+export type Leaflet = {
+  readonly language: PrintLanguage;
+  readonly id: string;
+  /** Short code in the small print, such as `L4`. */
+  readonly code: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly pattern: Pattern;
+  readonly panels: {
+    /** Flap that folds in (97 mm), back (100 mm), cover (100 mm). */
+    readonly outside: readonly [Panel, Panel, Panel];
+    /** Left (100 mm), middle (100 mm), right under the flap (97 mm). */
+    readonly inside: readonly [Panel, Panel, Panel];
+  };
+  readonly words: LeafletWords;
+  readonly edition: string;
+  readonly date: string;
+  /** Lines at the foot of the back panel. */
+  readonly small: readonly string[];
+};
+
+export type LeafletWords = {
+  readonly logo: string;
+  /** Names of the two sides for those who listen: outside, inside. */
+  readonly outside: string;
+  readonly inside: string;
+};
+
+/** One panel. A cover shows title and subtitle of the leaflet; its own title is only a name for messages. */
+export type Panel = {
+  readonly id: string;
+  readonly kind: 'text' | 'cover' | 'timeline' | 'numbers';
+  readonly title: string;
+  readonly body: Html;
+  readonly picture?: Html;
+};
