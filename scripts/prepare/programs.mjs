@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * A program of the system that the build or the tests call; `packages` names it for each package manager.
+ * @typedef {object} Program
+ * @property {string} name what a person calls it
+ * @property {string} command
+ * @property {string} versionArgument
+ * @property {number} least the oldest major version that will do
+ * @property {string} reason why it is needed: the rest of a sentence that begins with its name
+ * @property {Readonly<Record<import('./advice.mjs').Manager, string>>} packages
+ */
+
+/** @type {Program} */
+const poppler = {
+  name: 'poppler (pdftoppm)',
+  command: 'pdftoppm',
+  versionArgument: '-v',
+  least: 0,
+  reason: 'draws the pictures of covers',
+  packages: {
+    'apt-get': 'poppler-utils',
+    dnf: 'poppler-utils',
+    pacman: 'poppler',
+    zypper: 'poppler-tools',
+    brew: 'poppler',
+    winget: 'oschwartz10612.Poppler',
+  },
+};
+
+/** @type {Program} */
+const qpdf = {
+  name: 'qpdf',
+  command: 'qpdf',
+  versionArgument: '--version',
+  least: 0,
+  reason: 'judges whether the PDF files are sound',
+  packages: {
+    'apt-get': 'qpdf',
+    dnf: 'qpdf',
+    pacman: 'qpdf',
+    zypper: 'qpdf',
+    brew: 'qpdf',
+    winget: 'QPDF.QPDF',
+  },
+};
+
+/** @type {Program} */
+const java = {
+  name: 'Java 17 or newer',
+  command: 'java',
+  versionArgument: '-version',
+  least: 17,
+  reason: 'runs the judges of HTML and PDF/UA',
+  packages: {
+    'apt-get': 'default-jre-headless',
+    dnf: 'java-latest-openjdk-headless',
+    pacman: 'jre-openjdk-headless',
+    zypper: 'java-21-openjdk-headless',
+    brew: '--cask temurin',
+    winget: 'EclipseAdoptium.Temurin.21.JRE',
+  },
+};
+
+/** What each mode needs besides packages and Chromium. */
+export const PROGRAMS = { build: [poppler], test: [poppler, qpdf, java] };
+
+/**
+ * Looks for a program in the folders of PATH; null when it is not there or is too old.
+ * @param {Program} program
+ * @param {import('./machine.mjs').Machine} machine
+ * @returns {{ path: string, version: string } | null}
+ */
+export function findProgram(program, machine) {
+  const endings = machine.platform === 'win32' ? ['.exe'] : [''];
+  for (const folder of machine.folders) {
+    for (const ending of endings) {
+      const file = path.join(folder, program.command + ending);
+      const version = existsSync(file) ? askVersion(file, program.versionArgument) : null;
+      if (version !== null && Number.parseInt(version, 10) >= program.least) return { path: file, version };
+    }
+  }
+  return null;
+}
+
+/**
+ * @param {string} file
+ * @param {string} argument
+ */
+function askVersion(file, argument) {
+  const answer = spawnSync(file, [argument], { encoding: 'utf8', timeout: 20_000 });
+  return /\d+(\.\d+)+/.exec(`${answer.stdout}\n${answer.stderr}`)?.[0] ?? null;
+}
