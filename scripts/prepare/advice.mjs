@@ -59,8 +59,9 @@ export function installAdvice(missing, machine) {
  */
 export function snapAdvice(where) {
   return [
-    `Chromium is needed: it prints the publications and opens pages in tests. On Ubuntu, ${where} is only a stub that`,
-    'sends to the snap store, and the snap can read neither temporary nor hidden folders, so it cannot print here.',
+    'Chromium is needed: it prints the publications and opens pages in tests.',
+    `Here ${where} is only a stub that sends to the snap store, as Ubuntu has it, and the snap can read`,
+    'neither temporary nor hidden folders: it cannot print.',
     '',
     'Install Google Chrome instead: download the .deb package from https://www.google.com/chrome/ and type:',
     '  sudo apt-get install ./google-chrome-stable_current_amd64.deb',

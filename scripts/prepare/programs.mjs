@@ -64,8 +64,25 @@ const java = {
   },
 };
 
+/** @type {Program} */
+const maven = {
+  name: 'Maven',
+  command: 'mvn',
+  versionArgument: '--version',
+  least: 3,
+  reason: 'fetches veraPDF, the judge of accessible PDF files',
+  packages: {
+    'apt-get': 'maven',
+    dnf: 'maven',
+    pacman: 'maven',
+    zypper: 'maven',
+    brew: 'maven',
+    winget: 'Apache.Maven',
+  },
+};
+
 /** What each mode needs besides packages and Chromium. */
-export const PROGRAMS = { build: [poppler], test: [poppler, qpdf, java] };
+export const PROGRAMS = { build: [poppler], test: [poppler, qpdf, java, maven] };
 
 /**
  * Looks for a program in the folders of PATH; null when it is not there or is too old.
@@ -74,13 +91,15 @@ export const PROGRAMS = { build: [poppler], test: [poppler, qpdf, java] };
  * @returns {{ path: string, version: string } | null}
  */
 export function findProgram(program, machine) {
-  const endings = machine.platform === 'win32' ? ['.exe'] : [''];
-  for (const folder of machine.folders) {
-    for (const ending of endings) {
-      const file = path.join(folder, program.command + ending);
-      const version = existsSync(file) ? askVersion(file, program.versionArgument) : null;
-      if (version !== null && Number.parseInt(version, 10) >= program.least) return { path: file, version };
-    }
+  const endings = machine.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  const candidates = machine.folders.flatMap((folder) =>
+    endings.map((ending) => path.join(folder, program.command + ending)),
+  );
+  for (const file of candidates.filter((candidate) => existsSync(candidate))) {
+    // Only a shell could ask a script of Windows for its version.
+    if (file.endsWith('.cmd')) return { path: file, version: 'of unknown version' };
+    const version = askVersion(file, program.versionArgument);
+    if (version !== null && Number.parseInt(version, 10) >= program.least) return { path: file, version };
   }
   return null;
 }
