@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DataId } from './data-id.ts';
 import { Localised } from './localised.ts';
 
 /** A drawn scene. Only calm scenes exist: feelings are weather, the violent person is never drawn. */
@@ -21,7 +20,3 @@ export const Picture = z.strictObject({
   height: z.int().positive().describe('height of the view box'),
 });
 export type Picture = z.infer<typeof Picture>;
-
-/** The register of pictures by id, as `content/data/pictures.yaml` holds it. */
-export const PictureRegister = z.record(DataId, Picture);
-export type PictureRegister = z.infer<typeof PictureRegister>;

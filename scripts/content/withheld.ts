@@ -15,7 +15,3 @@ export const Withheld = z.strictObject({
     .describe('SHA-256 of the digits, in hexadecimal'),
 });
 export type Withheld = z.infer<typeof Withheld>;
-
-/** The list of withheld numbers, as `content/data/withheld.yaml` holds it. */
-export const WithheldList = z.array(Withheld);
-export type WithheldList = z.infer<typeof WithheldList>;
