@@ -10,7 +10,7 @@ type NotesProps = {
   readonly lang?: string | undefined;
 };
 
-/** Footnotes. The mark in the text has the id of its note with `-back` added: there the way back leads. */
+/** Footnotes. A note `fn-3` belongs to the mark `fr-3` in the text: there the way back leads. */
 export function Notes({ notes, t, lang }: NotesProps): VNode | null {
   if (notes.length === 0) return null;
   return (
@@ -20,7 +20,11 @@ export function Notes({ notes, t, lang }: NotesProps): VNode | null {
         {notes.map(({ number, id, html }) => (
           <li key={id} id={id} value={number}>
             <Raw as="span" html={html} />{' '}
-            <a class="back" href={`#${id}-back`} aria-label={t('notes.back', { number })}>
+            <a
+              class="back"
+              href={`#${id.replace(/fn-(\d+)$/, 'fr-$1')}`}
+              aria-label={t('notes.back', { number })}
+            >
               <Icon name="arrow-up" />
             </a>
           </li>

@@ -149,6 +149,8 @@ export const stringKeys = {
   'search.letters': 'Name of the list of letters',
   'notFound.next': 'Heading of the ways on',
   'moved.lead': 'A page has a new address',
+  'home.situations': 'Heading of the ways in',
+  'home.work': 'Heading of the ways in for those at work',
   'open.none': 'A group of open questions is empty',
   'open.count': 'Number of open questions',
   'print.contents': 'Heading of the contents',

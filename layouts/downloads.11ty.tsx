@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import { DownloadCard } from './components/download-card.tsx';
+import { Notes } from './components/notes.tsx';
+import { PageFrame } from './components/page-frame.tsx';
+import { PageHead } from './components/page-head.tsx';
+import { Raw } from './components/raw.tsx';
+import { defineLayout } from './define-layout.ts';
+import type { DownloadsProps } from './props/pages.ts';
+
+/** All finished publications in groups; first the sentence about what a download leaves behind. */
+export function DownloadsPage({ body, frame, groups, lead, notes, picture, title }: DownloadsProps): VNode {
+  const { t } = frame;
+  const filled = groups.filter(({ items }) => items.length > 0);
+  return (
+    <PageFrame frame={frame}>
+      <PageHead frame={frame} title={title} lead={lead} picture={picture} />
+      <p class="note care">{t('downloads.trace')}</p>
+      <Raw html={body} class="text" />
+      {filled.length === 0 ? <p>{t('downloads.none')}</p> : null}
+      {filled.map((group) => (
+        <section key={group.title}>
+          <h2>{group.title}</h2>
+          <ul class="gets">
+            {group.items.map((download) => (
+              <DownloadCard key={download.id} {...download} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Notes notes={notes} t={t} />
+    </PageFrame>
+  );
+}
+
+export default defineLayout<DownloadsProps>('downloads', DownloadsPage);
