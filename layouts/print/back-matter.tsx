@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { Raw } from '../components/raw.tsx';
+import type { Book } from './book.ts';
+
+/** A part after the chapters; `id` is its place in the book. */
+export type BackMatter = { readonly id: string; readonly title: string; readonly body: VNode };
+
+/** Lists the parts after the chapters which this book has, in their order: glossary, sources, colophon. */
+export function backMatter(book: Book): readonly BackMatter[] {
+  const parts: BackMatter[] = [];
+  if (book.glossary.length > 0) {
+    parts.push({ id: 'glossary', title: book.words.glossary, body: <Glossary book={book} /> });
+  }
+  if (book.sources.length > 0) {
+    parts.push({ id: 'sources', title: book.words.sources, body: <Sources book={book} /> });
+  }
+  if (book.colophon.length > 0) {
+    parts.push({ id: 'colophon', title: book.words.colophon, body: <Colophon book={book} /> });
+  }
+  return parts;
+}
+
+/** Prints one part after the chapters on a page of its own. */
+export function BackMatterPart({ part }: { readonly part: BackMatter }): VNode {
+  return (
+    <section class={`back-matter ${part.id}`} data-part="matter">
+      <div class={`flow wide running-${part.id}`}>
+        <h1 id={part.id}>{part.title}</h1>
+        {part.body}
+      </div>
+    </section>
+  );
+}
+
+function Glossary({ book }: { readonly book: Book }): VNode {
+  return (
+    <dl class="terms">
+      {book.glossary.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <Raw as="span" html={text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sources({ book }: { readonly book: Book }): VNode {
+  return (
+    <ol class="sources-list">
+      {book.sources.map((source) => (
+        <Raw key={source} as="li" html={source} />
+      ))}
+    </ol>
+  );
+}
+
+function Colophon({ book }: { readonly book: Book }): VNode {
+  return (
+    <div class="colophon-text">
+      {book.colophon.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { type Area, type Pattern, pressCloth, strawPlaces } from './pattern.ts';
+
+type ClothProps = {
+  readonly pattern: Pattern;
+  /** Area of the drawing in mm, its own top left corner being 0, 0; a bleed is negative or beyond the trim. */
+  readonly area: Area;
+  /** Card that stays free of blocks. */
+  readonly free?: Area;
+  readonly straw?: boolean;
+  readonly shift?: { readonly x: number; readonly y: number };
+  readonly class: string;
+};
+
+/** Draws the dotted cloth as a decoration: nobody reads it, so screen readers skip it. */
+export function Cloth({ pattern, area, free, straw = false, shift, class: name }: ClothProps): VNode {
+  const place = strawPlaces[pattern];
+  const noticed = straw ? { x: place.x + (shift?.x ?? 0), y: place.y + (shift?.y ?? 0) } : null;
+  const cloth = pressCloth(pattern, area, free ?? null, noticed);
+  const width = area.right - area.left;
+  const height = area.bottom - area.top;
+  return (
+    <svg
+      class={`cloth ${name}`}
+      viewBox={`${area.left} ${area.top} ${width} ${height}`}
+      style={`inline-size:${width}mm;block-size:${height}mm`}
+      aria-hidden="true"
+    >
+      <path class="ink" d={cloth.ink} />
+      {cloth.straw && <path class="straw" d={cloth.straw} />}
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { Book } from './book.ts';
+import { Cloth } from './cloth.tsx';
+import { Logo } from './logo.tsx';
+
+const BLEED = 3;
+/** A5 with bleed on the outer edges; the card with the title stays free. */
+const sheet = { left: -BLEED, top: -BLEED, right: 148 + BLEED, bottom: 210 + BLEED };
+const card = { left: -BLEED, top: 102, right: 104, bottom: 184 };
+
+/** Front cover of a manual: the cloth in indigo, a white block with the title on it. */
+export function Cover({ book }: { readonly book: Book }): VNode {
+  return (
+    <section class="cover" data-part="cover">
+      <Cloth class="on-indigo" pattern={book.pattern} area={sheet} free={card} straw />
+      <div class="card">
+        <p class="code">{book.code}</p>
+        <h1>{book.title}</h1>
+        <p class="subtitle">{book.subtitle}</p>
+        <p class="edition">{book.edition}</p>
+        <Logo name={book.words.logo} heightMm={8} />
+      </div>
+    </section>
+  );
+}

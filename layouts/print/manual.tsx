@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { BackCover } from './back-cover.tsx';
+import { BackMatterPart, backMatter } from './back-matter.tsx';
+import type { Book } from './book.ts';
+import { ChapterPart } from './chapter-part.tsx';
+import { ContentsPage } from './contents-page.tsx';
+import { Cover } from './cover.tsx';
+import { GuidePage } from './guide-page.tsx';
+
+/** The body of a manual in the order of its pages. Each `data-part` begins a page; measuring adds empty ones. */
+export function Manual({ book }: { readonly book: Book }): VNode {
+  return (
+    <main class="book">
+      <Cover book={book} />
+      <GuidePage book={book} />
+      <ContentsPage book={book} />
+      {book.chapters.map((chapter) => (
+        <ChapterPart key={chapter.id} book={book} chapter={chapter} />
+      ))}
+      {backMatter(book).map((part) => (
+        <BackMatterPart key={part.id} part={part} />
+      ))}
+      <template class="own-notes">
+        <section class="own-notes" data-part="filler">
+          <p>{book.words.ownNotes}</p>
+        </section>
+      </template>
+      <BackCover book={book} />
+    </main>
+  );
+}

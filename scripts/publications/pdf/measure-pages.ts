@@ -1,0 +1,77 @@
+/** The pages of a book as measured, before it is printed. */
+export type PagePlan = {
+  /** Page of each linked place, from 1. */
+  readonly places: Record<string, number>;
+  readonly contents: readonly { readonly id: string; readonly title: string; readonly level: 1 | 2 }[];
+  /** For each page: whether its text is one wide column. */
+  readonly widths: readonly ('column' | 'wide')[];
+};
+
+/**
+ * Runs in the page: counts the pages of all parts, inserts empty ones (contents and openings begin on the right,
+ * the last sheet is filled) and writes the numbers into contents and links, whose width does not depend on them.
+ */
+export function assemblePages({ sheetPages }: { readonly sheetPages: number }): PagePlan {
+  const { ruler } = window;
+  const places: Record<string, number> = {};
+  const widths: ('column' | 'wide')[] = [];
+
+  const insertBefore = (part: Element, filler: Element): void => {
+    part.before(filler);
+    widths.push('wide');
+  };
+  const blank = (): Element => {
+    const page = document.createElement('div');
+    page.className = 'blank';
+    page.setAttribute('aria-hidden', 'true');
+    return page;
+  };
+  const ownNotes = (): Element => {
+    const template = document.querySelector<HTMLTemplateElement>('template.own-notes');
+    return (template?.content.firstElementChild?.cloneNode(true) as Element | undefined) ?? blank();
+  };
+  const pagesOf = (flow: Element): number => {
+    let last = 0;
+    for (const child of flow.children) {
+      const rect = [...child.getClientRects()].at(-1);
+      if (rect) last = Math.max(last, ruler.pageOf(flow, rect));
+    }
+    return last + 1;
+  };
+  const recordPlaces = (flow: Element, base: number): void => {
+    for (const element of flow.querySelectorAll('[id]:not(svg, svg *)')) {
+      places[element.id] = base + ruler.startOf(flow, element);
+    }
+  };
+
+  for (const part of document.querySelectorAll('[data-part]')) {
+    const kind = part.getAttribute('data-part');
+    const startsRight = kind === 'chapter' || kind === 'contents';
+    if (startsRight && widths.length % 2 === 1) insertBefore(part, blank());
+    if (kind === 'back') {
+      while ((widths.length + 1) % sheetPages !== 0) insertBefore(part, ownNotes());
+    }
+    const opening = part.querySelector('.opening');
+    const flow = part.querySelector('.flow');
+    if (opening || !flow) {
+      widths.push(kind === 'guide' || kind === 'filler' ? 'wide' : 'column');
+      for (const element of opening?.querySelectorAll('[id]:not(svg, svg *)') ?? [])
+        places[element.id] = widths.length;
+    }
+    if (flow) {
+      recordPlaces(flow, widths.length + 1);
+      const width = flow.classList.contains('wide') ? 'wide' : 'column';
+      widths.push(...Array.from({ length: pagesOf(flow) }, () => width as 'column' | 'wide'));
+    }
+  }
+
+  for (const number of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    number.textContent = String(places[number.dataset['pageOf'] ?? ''] ?? '?');
+  }
+  const contents = [...document.querySelectorAll('.toc a')].map((link) => ({
+    id: link.getAttribute('href')?.slice(1) ?? '',
+    title: link.querySelector('.title, span:first-child')?.textContent ?? '',
+    level: link.closest('ol ol') ? (2 as const) : (1 as const),
+  }));
+  return { places, contents, widths };
+}

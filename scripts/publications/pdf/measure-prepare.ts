@@ -1,0 +1,96 @@
+/** What was found while preparing: links without a target, references and notes that do not match. */
+export type Preparation = { readonly problems: readonly string[] };
+
+/**
+ * Runs in the page: makes ids of chapters unique, wraps margin notes, lists the h2 in the contents and puts an
+ * empty page number behind links to other places. Ids inside drawings stay: their parts refer to each other.
+ */
+export function prepareBook({ atPage }: { readonly atPage: string }): Preparation {
+  const problems: string[] = [];
+  const chapters = [...document.querySelectorAll('.chapter')].map((chapter) => ({
+    name: chapter.getAttribute('data-chapter') ?? '',
+    flow: chapter.querySelector('.flow') ?? chapter,
+    waiting: chapter.querySelector<HTMLTemplateElement>('template.notes')?.content,
+  }));
+  type Chapter = (typeof chapters)[number];
+
+  const makeIdsUnique = ({ name, flow }: Chapter): void => {
+    for (const element of flow.querySelectorAll('[id]:not(svg, svg *)'))
+      element.id = `${name}--${element.id}`;
+  };
+  const resolveLinks = ({ name, flow }: Chapter): void => {
+    for (const link of flow.querySelectorAll('a[href^="#"]')) {
+      const target = link.getAttribute('href')?.slice(1) ?? '';
+      const local = `${name}--${target}`;
+      if (link.matches('.fnref') || document.getElementById(local)) link.setAttribute('href', `#${local}`);
+      else if (!document.getElementById(target))
+        problems.push(`${name}: link to #${target}, which is nowhere`);
+    }
+  };
+  const matchNotes = ({ name, flow, waiting }: Chapter): void => {
+    const ids = new Set([...(waiting?.querySelectorAll('.foot-note') ?? [])].map(({ id }) => id));
+    const missing = new Set(ids);
+    for (const reference of flow.querySelectorAll('.fnref')) {
+      const id = reference.getAttribute('href')?.slice(1) ?? '';
+      if (!ids.has(id)) problems.push(`${name}: reference to note ${id}, which is nowhere`);
+      if (missing.delete(id)) reference.classList.add('first');
+    }
+    for (const id of missing) problems.push(`${name}: note ${id} without a reference`);
+  };
+  const wrapMarginNotes = ({ flow }: Chapter): void => {
+    for (const margin of flow.querySelectorAll('.m')) {
+      const text = document.createElement('div');
+      text.className = 'm-text';
+      text.append(...margin.childNodes);
+      margin.append(text);
+    }
+  };
+
+  const numberOf = (id: string, digits: string): HTMLElement => {
+    const number = document.createElement('span');
+    number.className = 'page';
+    number.dataset['pageOf'] = id;
+    number.textContent = digits;
+    return number;
+  };
+  const listHeadings = ({ name, flow }: Chapter): void => {
+    const entry = document.querySelector(`.toc > li[data-chapter="${CSS.escape(name)}"]`);
+    const headings = [...flow.querySelectorAll('h2[id]')];
+    if (!entry || headings.length === 0) return;
+    const list = document.createElement('ol');
+    for (const heading of headings) {
+      const title = heading.cloneNode(true) as Element;
+      for (const reference of title.querySelectorAll('.fnref')) reference.remove();
+      const words = document.createElement('span');
+      words.textContent = title.textContent;
+      const link = document.createElement('a');
+      link.href = `#${heading.id}`;
+      link.append(words, ' ', numberOf(heading.id, ''));
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    entry.append(list);
+  };
+  const addPageNumbers = ({ flow }: Chapter): void => {
+    const [before = '', after = ''] = atPage.split('{page}');
+    for (const link of flow.querySelectorAll('a[href^="#"]:not(.fnref)')) {
+      const words = document.createElement('span');
+      words.className = 'at-page';
+      words.append(before, numberOf(link.getAttribute('href')?.slice(1) ?? '', '00'), after);
+      link.append(' ', words);
+    }
+  };
+
+  for (const step of [
+    makeIdsUnique,
+    resolveLinks,
+    matchNotes,
+    wrapMarginNotes,
+    listHeadings,
+    addPageNumbers,
+  ]) {
+    chapters.forEach(step);
+  }
+  return { problems };
+}

@@ -1,0 +1,88 @@
+/** A line of text on a page: `page` counts from 0 within its flow, `top` and `bottom` are px from the page's top. */
+export type Line = { readonly page: number; readonly top: number; readonly bottom: number };
+
+/** Where things lie, asked inside the browser while each flow is a row of columns, one for each page. */
+export type Ruler = {
+  /** Height of a column in px. */
+  readonly height: number;
+  /** Page of a rectangle within its flow, from 0. */
+  pageOf(flow: Element, rect: DOMRect): number;
+  /** Page on which an element begins. */
+  startOf(flow: Element, element: Element): number;
+  /** Lines of the running text of an element, without notes and margin notes; merged per page and height. */
+  linesOf(flow: Element, element: Element): Line[];
+  /** First piece of text of an element or of what follows it. */
+  firstLineFrom(flow: Element, element: Element | null): Line | null;
+  /** Lets the chain of headings and margin notes that belongs to an element begin a page; false if it did before. */
+  breakBefore(flow: Element, element: Element): boolean;
+};
+
+declare global {
+  interface Window {
+    ruler: Ruler;
+  }
+}
+
+/** Runs in the page: puts the ruler at `window.ruler`. Column and gap must be those of the style sheet. */
+export function installRuler({ height, gap }: { readonly height: number; readonly gap: number }): void {
+  const belongsToNext = 'h1, h2, h3, h4, caption, .kind, .m';
+  const notRunning = '.m, .feet';
+
+  const pageOf = (flow: Element, rect: DOMRect): number => {
+    const box = flow.getBoundingClientRect();
+    return Math.floor((rect.left + Math.min(rect.width, 8) / 2 - box.left + 1) / (flow.clientWidth + gap));
+  };
+  const startOf = (flow: Element, element: Element): number =>
+    pageOf(flow, element.getClientRects()[0] ?? element.getBoundingClientRect());
+
+  const textRects = function* (element: Element): Generator<DOMRect> {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (text.parentElement?.closest(notRunning)) continue;
+      range.selectNodeContents(text);
+      for (const rect of range.getClientRects()) if (rect.width > 0) yield rect;
+    }
+  };
+  const lineOf = (flow: Element, rect: DOMRect): Line => {
+    const { top } = flow.getBoundingClientRect();
+    return { page: pageOf(flow, rect), top: rect.top - top, bottom: rect.bottom - top };
+  };
+
+  const linesOf = (flow: Element, element: Element): Line[] => {
+    const lines: Line[] = [];
+    for (const rect of textRects(element)) {
+      const line = lineOf(flow, rect);
+      const last = lines.at(-1);
+      const middle = (line.top + line.bottom) / 2;
+      const isSame = last && last.page === line.page && middle > last.top && middle < last.bottom;
+      if (!isSame) lines.push(line);
+    }
+    return lines;
+  };
+  const firstLineFrom = (flow: Element, element: Element | null): Line | null => {
+    for (let next = element; next; next = next.nextElementSibling) {
+      for (const rect of textRects(next)) return lineOf(flow, rect);
+    }
+    return null;
+  };
+
+  const chainStart = (flow: Element, element: Element): Element => {
+    let start = element;
+    for (;;) {
+      const before = start.previousElementSibling;
+      if (before?.matches(belongsToNext)) start = before;
+      else if (before === null && start.parentElement && start.parentElement !== flow)
+        start = start.parentElement;
+      else return start;
+    }
+  };
+  const breakBefore = (flow: Element, element: Element): boolean => {
+    const start = chainStart(flow, element);
+    if (start.classList.contains('new-page') || start === flow.firstElementChild) return false;
+    start.classList.add('new-page');
+    return true;
+  };
+
+  window.ruler = { height, pageOf, startOf, linesOf, firstLineFrom, breakBefore };
+}

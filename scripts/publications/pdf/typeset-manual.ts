@@ -1,0 +1,138 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Book } from '../../../layouts/print/book.ts';
+import { Manual } from '../../../layouts/print/manual.tsx';
+import type { Browser } from '../../browser/launch-browser.ts';
+import { COLUMN_GAP, type Measured, measureBook } from './measure-book.ts';
+import { readDestinations } from './typeset-destinations.ts';
+import { readStyles, writeDocument } from './typeset-document.ts';
+import { TypesetError } from './typeset-error.ts';
+import { planSheet, type Side, type Trim, trimOf } from './typeset-geometry.ts';
+import { pageRules, textHeight } from './typeset-page-rules.ts';
+import { trimPages } from './typeset-trim.ts';
+
+export type TypesetTools = {
+  readonly browser: Browser;
+  /** `@font-face` rules, see `fontFaces`. */
+  readonly fontCss: string;
+  /** Folder `layouts/styles/print`. */
+  readonly styles: string;
+};
+
+export type TypesetOptions = {
+  /** Room around the trimmed page in mm for bleed and crop marks; 0 for the screen edition. */
+  readonly slug?: number;
+  /** The number of pages becomes a multiple of this, by ruled pages before the back cover. */
+  readonly sheetPages?: number;
+};
+
+/** A printed manual. `pages` counts all pages with the covers; `contents` has the page of each entry, from 1. */
+export type TypesetManual = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly contents: readonly ContentsEntry[];
+  readonly log: TypesetLog;
+};
+
+export type ContentsEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly level: 1 | 2;
+  readonly page: number;
+};
+
+/** What it took: prints made, notes placed, places pushed to the next page because of notes, and ms of each stage. */
+export type TypesetLog = {
+  readonly passes: number;
+  readonly notes: number;
+  readonly pushed: number;
+  readonly msMeasuring: number;
+  readonly msPrinting: number;
+  readonly msTrimming: number;
+};
+
+const PASSES = 3;
+
+/**
+ * Sets a manual and prints it as a tagged PDF on exact A5 pages. Each pass measures the book on screen, prints it
+ * once and compares the printed places with the measured ones; a pass that differs is repeated with columns a
+ * little shorter. Throws a `TypesetError` that names the places when three passes do not agree, or when the book
+ * cannot be set (a link to nowhere, a note longer than a page).
+ */
+export async function typesetManual(
+  book: Book,
+  tools: TypesetTools,
+  { slug = 0, sheetPages = 4 }: TypesetOptions = {},
+): Promise<TypesetManual> {
+  const sheet = planSheet(slug);
+  const styles = [tools.fontCss, ...(await readStyles(tools.styles, 'manual')), pageRules(book, sheet)];
+  let differences: readonly string[] = [];
+  for (let pass = 1; pass <= PASSES; pass++) {
+    const heightPx = textHeight() * PX_PER_MM - RESERVE_PX * pass;
+    const columns = `:root{--column-block:${heightPx}px;--column-gap:${COLUMN_GAP}px}`;
+    const html = writeDocument({
+      language: book.language,
+      title: book.title,
+      styles: [...styles, columns],
+      body: Manual({ book }),
+    });
+    const opened = await tools.browser.openHtml(html);
+    try {
+      const start = performance.now();
+      const measured = await measureBook(opened, { heightPx, atPage: book.words.atPage, sheetPages });
+      if (measured.problems.length > 0) throw new TypesetError(book.id, measured.problems);
+      const printing = performance.now();
+      const printed = await opened.pdf();
+      const trimming = performance.now();
+      const document = await PDFDocument.load(printed, { updateMetadata: false });
+      differences = compare(measured, document);
+      if (differences.length > 0) continue;
+      trimPages(document, trimsOf(book, measured, sheet), slug);
+      const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
+      return {
+        bytes,
+        pages: document.getPageCount(),
+        contents: measured.plan.contents.map((entry) => ({
+          ...entry,
+          page: measured.plan.places[entry.id] ?? 0,
+        })),
+        log: {
+          passes: pass,
+          notes: measured.notes,
+          pushed: measured.pushed,
+          msMeasuring: Math.round(printing - start),
+          msPrinting: Math.round(trimming - printing),
+          msTrimming: Math.round(performance.now() - trimming),
+        },
+      };
+    } finally {
+      await opened.close();
+    }
+  }
+  throw new TypesetError(book.id, differences);
+}
+
+const PX_PER_MM = 96 / 25.4;
+/** Columns are this much shorter than the printed page, so that rounding never lets print hold less than measured. */
+const RESERVE_PX = 0.6;
+
+/** Says where print and measure differ: contents, links and notes by their id, and the number of pages. */
+function compare({ plan }: Measured, document: PDFDocument): string[] {
+  const printed = readDestinations(document);
+  const differences: string[] = [];
+  for (const [id, page] of printed) {
+    const expected = plan.places[id];
+    if (expected !== page) differences.push(`#${id} is on page ${page}, measured ${expected ?? 'nowhere'}`);
+  }
+  for (const { id } of plan.contents) {
+    if (!printed.has(id)) differences.push(`#${id} of the contents is nowhere in print`);
+  }
+  if (document.getPageCount() !== plan.widths.length) {
+    differences.push(`${document.getPageCount()} pages are printed, measured ${plan.widths.length}`);
+  }
+  return differences;
+}
+
+function trimsOf(book: Book, { plan }: Measured, sheet: Parameters<typeof trimOf>[0]): Trim[] {
+  const [odd, even]: [Side, Side] = book.language.dir === 'ltr' ? ['right', 'left'] : ['left', 'right'];
+  return plan.widths.map((width, index) => trimOf(sheet, index % 2 === 0 ? odd : even, width));
+}
