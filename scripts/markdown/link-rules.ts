@@ -27,7 +27,7 @@ export function addLinkRules(md: MarkdownIt): void {
 
 function resolve(written: string, env: RenderEnv): { href: string; foreign: boolean } | null {
   const needle = decode(written);
-  if (/^https:\/\/[^\s]+$/.test(written)) return { href: written, foreign: true };
+  if (/^https?:\/\/[^\s]+$/.test(written)) return { href: written, foreign: true };
   const own = /^page:([a-z0-9/-]+)(?:#([\w-]+))?$/.exec(written);
   if (!own) {
     report(env, needle, {

@@ -55,7 +55,7 @@ describe('findings', () => {
     expect(html).toContain('&lt;script&gt;');
     expect(diagnostics[0]?.rule).toBe('text-has-no-html');
   });
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://example.org', '../jinam.md', '//example.org'])(
+  it.each(['javascript:alert(1)', 'data:text/html,x', '../jinam.md', '//example.org'])(
     'refuse the link %s',
     (href) => {
       const { html, diagnostics } = render(`[x](${href})`);

@@ -26,4 +26,5 @@ export type DirectiveCall = {
 /** What a directive becomes. It may report a problem and still return something harmless. */
 export type Directive = { readonly form: DirectiveForm; readonly render: (call: DirectiveCall) => Html };
 
-export type Directives = Readonly<Record<string, Directive>>;
+/** Directives by name; one name may have several forms, as `:contact` and `::contact` have. */
+export type Directives = Readonly<Record<string, Directive | readonly Directive[]>>;

@@ -20,16 +20,18 @@ export function renderDirective(
     return empty;
   };
   env.found.directives.push({ name: meta.name, label: meta.label, line: env.line + env.firstLine });
-  const directive = Object.hasOwn(env.directives, meta.name) ? env.directives[meta.name] : undefined;
-  if (!directive) {
+  const known = Object.hasOwn(env.directives, meta.name) ? [env.directives[meta.name] ?? []].flat() : [];
+  const [first] = known;
+  if (!first) {
     return complain(
       'directive-is-known',
       `There is no directive “${meta.name}”.`,
       `Known: ${Object.keys(env.directives).join(', ')}.`,
     );
   }
-  if (directive.form !== form) {
-    const colons = { inline: ':', block: '::', container: ':::' }[directive.form];
+  const directive = known.find((entry) => entry.form === form);
+  if (!directive) {
+    const colons = { inline: ':', block: '::', container: ':::' }[first.form];
     return complain(
       'directive-has-its-form',
       `The directive “${meta.name}” is not written this way.`,

@@ -1,0 +1,78 @@
+import { escapeHtml, type Html, trustHtml } from '../content/html.ts';
+import { localise } from '../content/localise.ts';
+import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
+import type { BlockContext } from './block-context.ts';
+import { findPeriod } from './find-period.ts';
+import { phoneHref } from './phone-href.ts';
+import { reportMissing } from './report-missing.ts';
+
+/** Makes the directives that stand inside a sentence: numbers, names, laws, periods, terms. */
+export function inlineDirectives(context: BlockContext): Record<string, Directive> {
+  const { library, chain, setText, used } = context;
+  const inline = (render: (call: DirectiveCall) => Html): Directive => ({ form: 'inline', render });
+  return {
+    contact: inline((call) => printNumber(call, context)),
+    'contact-name': inline((call) => {
+      const contact = library.contacts.get(call.label);
+      if (!contact) return reportMissing(call, 'contact', library.contacts.keys());
+      return escapeHtml(setText(localise(contact.name, chain)));
+    }),
+    law: inline((call) => {
+      const law = library.laws.get(call.label);
+      if (!law) return reportMissing(call, 'law', library.laws.keys());
+      used.laws.add(call.label);
+      return trustHtml(`<span class="law-ref">${escapeHtml(setText(localise(law.citation, chain)))}</span>`);
+    }),
+    period: inline((call) => printPeriod(call, context, 'plain')),
+    within: inline((call) => printPeriod(call, context, 'within')),
+    term: inline((call) => {
+      const term = library.terms.get(call.label);
+      if (!term) return reportMissing(call, 'term', library.terms.keys());
+      used.terms.add(call.label);
+      const words = escapeHtml(setText(call.attributes.values['as'] ?? localise(term.term, chain)));
+      return trustHtml(
+        context.medium === 'web'
+          ? `<a class="term" href="#term-${call.label}">${words}</a>`
+          : `<dfn class="term">${words}</dfn>`,
+      );
+    }),
+  };
+}
+
+function printNumber(call: DirectiveCall, { library, chain, medium, setText, used }: BlockContext): Html {
+  const contact = library.contacts.get(call.label);
+  if (!contact) return reportMissing(call, 'contact', library.contacts.keys());
+  used.contacts.add(call.label);
+  const number = contact.phones[0];
+  if (!number) {
+    call.report({
+      rule: 'number-may-be-shown',
+      message: `The number of “${call.label}” is withheld or unknown.`,
+      remedy: 'Use ::contact[…], which says so and shows a line that is open, or name another contact.',
+    });
+    return escapeHtml(setText(localise(contact.name, chain)));
+  }
+  const shown = escapeHtml(number.replaceAll(' ', '\u00a0'));
+  return trustHtml(
+    medium === 'web'
+      ? `<a class="num" href="${phoneHref(number)}">${shown}</a>`
+      : `<span class="num">${shown}</span>`,
+  );
+}
+
+function printPeriod(
+  call: DirectiveCall,
+  { library, chain, setText, used }: BlockContext,
+  form: 'plain' | 'within',
+): Html {
+  const found = findPeriod(library, call.label);
+  if (!found)
+    return reportMissing(
+      call,
+      'period',
+      [...library.laws.values()].flatMap((law) => Object.keys(law.periods)),
+    );
+  used.periods.add(call.label);
+  used.laws.add(found.lawId);
+  return escapeHtml(setText(localise(found.period[form] ?? found.period.plain, chain)));
+}

@@ -1,0 +1,84 @@
+import { addressOf } from '../content/address.ts';
+import type { SourcePage } from '../content/library.ts';
+import { builtTags, presenceOf, webPaths } from '../content/presence.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openLanguage } from './open-language.ts';
+import { readArticle, readSection } from './read/article.ts';
+import { readChooser } from './read/chooser.ts';
+import { readDownloadGroups } from './read/downloads.ts';
+import { readHome } from './read/home.ts';
+import { planMoved } from './read/moved.ts';
+import { readNotFound } from './read/not-found.ts';
+import { readOpenQuestions } from './read/open-questions.ts';
+import { publishedReleases, readPress, readRelease, releaseAddress } from './read/press.ts';
+import { readSafePage } from './read/safe-page.ts';
+import { readSearch } from './read/search.ts';
+import type { LanguageBuild, SiteBuild, View } from './site-context.ts';
+
+type ReadPage = { readonly props: unknown; readonly diagnostics: readonly Diagnostic[] };
+
+/** Plans every page of the site: which layout prints which props at which address. Findings of the texts come along. */
+export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagnostic[] } {
+  const views: View[] = [
+    { kind: 'chooser', address: fileOf(build, build.library.site.base), props: readChooser(build) },
+  ];
+  const diagnostics: Diagnostic[] = [];
+  const add = (kind: string, address: string, page: ReadPage) => {
+    views.push({ kind, address: fileOf(build, address), props: page.props });
+    diagnostics.push(...page.diagnostics);
+  };
+  const paths = webPaths(build.library);
+  for (const tag of builtTags(build.library)) {
+    const language = openLanguage(build, tag);
+    for (const path of paths) {
+      const presence = presenceOf(build.library, tag, path);
+      const address = addressOf(build.library, tag, path);
+      if (presence.state === 'safe-page') {
+        add('safePage', address, { props: readSafePage(language, presence.source), diagnostics: [] });
+      } else if (presence.state !== 'none') {
+        const own = presence.state === 'own';
+        const page = own ? presence.page : presence.source;
+        const kind = kindOf(page);
+        add(kind, address, readByKind(language, page, kind, own));
+      }
+    }
+    for (const release of publishedReleases(language))
+      add('release', releaseAddress(language, release), readRelease(language, release));
+    views.push(...planMoved(language).map((view) => ({ ...view, address: fileOf(build, view.address) })));
+  }
+  return { views, diagnostics };
+}
+
+/** Gives the kind of a page: written in its front matter, else a section for index pages, an article for others. */
+export function kindOf(page: SourcePage): string {
+  if (page.meta.kind) return page.meta.kind;
+  return /^[^/]+\/index$/.test(page.path) ? 'section' : 'article';
+}
+
+function readByKind(build: LanguageBuild, page: SourcePage, kind: string, own: boolean): ReadPage {
+  switch (kind) {
+    case 'home':
+      return readHome(build, page);
+    case 'section':
+      return readSection(build, page, own);
+    case 'press':
+      return readPress(build, page, own);
+    case 'search':
+      return readSearch(build, page);
+    case 'notFound':
+      return readNotFound(build, page);
+    case 'openQuestions':
+      return readOpenQuestions(build, page, own);
+    case 'downloads': {
+      const { props, diagnostics } = readArticle(build, page, 'downloads', own);
+      return { props: { ...props, groups: readDownloadGroups(build) }, diagnostics };
+    }
+    default:
+      return readArticle(build, page, 'article', own);
+  }
+}
+
+function fileOf({ library }: SiteBuild, address: string): string {
+  const path = address.slice(library.site.base.length);
+  return `/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`;
+}

@@ -1,0 +1,135 @@
+import type { Frame, PageLink } from '../../../layouts/props/frame.ts';
+import type { UsedFacts } from '../../blocks/block-context.ts';
+import { phoneHref } from '../../blocks/phone-href.ts';
+import { addressOf, isInnerHigh, pageIn, sectionOf } from '../../content/address.ts';
+import { localise } from '../../content/localise.ts';
+import type { PageMeta } from '../../content/page.ts';
+import { builtTags, presenceOf } from '../../content/presence.ts';
+import type { LanguageBuild } from '../site-context.ts';
+import { readDraft } from './draft.ts';
+import { readPageLink } from './page-link.ts';
+
+type FramePage = {
+  readonly kind: string;
+  readonly path: string;
+  readonly meta: Pick<PageMeta, 'title' | 'description' | 'neutralTitle' | 'review'>;
+  /** False for stand-ins: they are neither found nor listed in other languages. */
+  readonly own: boolean;
+  readonly used: UsedFacts | null;
+};
+
+/** Reads everything around the content of a page: titles, languages, menu, exit, numbers, state of the text. */
+export function readFrame(build: LanguageBuild, page: FramePage): Frame {
+  const { library, tag, t, setText } = build;
+  const { site } = library;
+  const section = sectionOf(library, page.path);
+  const high = section ? section.safety === 'high' : page.kind !== 'moved';
+  const inner = isInnerHigh(library, page.path);
+  const address = addressOf(library, tag, page.path);
+  const look = section?.look ?? 'plain';
+  const title = inner && page.meta.neutralTitle ? page.meta.neutralTitle : page.meta.title;
+  const alternates = page.own
+    ? builtTags(library).filter((other) => presenceOf(library, other, page.path).state === 'own')
+    : [];
+  const origin = site.origin ?? '';
+  const exit = high
+    ? (site.exits[tag] ?? site.exits[site.source] ?? Object.values(site.exits)[0])
+    : undefined;
+  return {
+    tag,
+    direction: library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr',
+    look,
+    kind: page.kind,
+    safety: high ? 'high' : 'normal',
+    browserTitle: setText(page.path === 'index' ? `${site.name} – ${title}` : `${title} – ${site.name}`),
+    metaDescription: inner || page.kind === 'home' ? null : setText(page.meta.description),
+    index: site.stage === 'release' && page.own && !inner && page.kind !== 'notFound',
+    canonical: page.own && page.kind !== 'notFound' ? origin + address : null,
+    alternates:
+      alternates.length > 1
+        ? alternates.map((other) => ({ tag: other, href: origin + addressOf(library, other, page.path) }))
+        : [],
+    feed:
+      section?.id === 'press' && hasReleases(build)
+        ? { href: `${site.base}${tag}/feed.xml`, title: t('feed.press') }
+        : null,
+    assets: {
+      style: build.assets.style,
+      fonts: look === 'press' ? build.assets.fonts : null,
+      script: high ? build.assets.exit : null,
+      search: page.kind === 'search' ? build.assets.search : null,
+      favicon: build.assets.favicon,
+    },
+    home: { href: addressOf(library, tag, 'index'), text: site.name },
+    exit: exit ? { href: exit.href, title: exit.title } : null,
+    leaving: site.leaving ? (readPageLink(build, site.leaving)?.href ?? null) : null,
+    emergency: readEmergency(build),
+    languages: readLanguages(build, page),
+    menu: readMenu(build, page.path),
+    up: readUp(build, page.path),
+    draft: readDraft(build, page),
+    t,
+  };
+}
+
+function hasReleases({ library, tag, date }: LanguageBuild): boolean {
+  return library.releases.some((release) => release.tag === tag && release.meta.date <= date);
+}
+
+/** Reads the numbers of the emergency strip; a contact without a number that may be shown is left out. */
+export function readEmergency({ library, chain, setText }: LanguageBuild): Frame['emergency'] {
+  return library.site.emergency.flatMap(({ contact, text }) => {
+    const number = library.contacts.get(contact)?.phones[0];
+    if (!number) return [];
+    return [
+      {
+        number: number.replaceAll(' ', '\u00a0'),
+        href: phoneHref(number),
+        text: setText(localise(text, chain)),
+      },
+    ];
+  });
+}
+
+function readLanguages({ library, tag }: LanguageBuild, page: FramePage): Frame['languages'] {
+  return builtTags(library)
+    .filter(
+      (other) => other === tag || (pageIn(library, other, page.path) !== null && page.kind !== 'release'),
+    )
+    .flatMap((other) => {
+      const language = library.languages.find((entry) => entry.tag === other);
+      if (!language) return [];
+      return [
+        {
+          tag: other,
+          endonym: language.endonym,
+          direction: language.direction,
+          href: addressOf(library, other, page.path),
+          current: other === tag,
+        },
+      ];
+    });
+}
+
+function readMenu(build: LanguageBuild, path: string): PageLink[] {
+  return build.library.site.sections.flatMap((section) => {
+    const link = section.menu ? readPageLink(build, `${section.id}/index`) : null;
+    if (!link) return [];
+    return [
+      { href: link.href, text: link.text, ...(path === `${section.id}/index` ? { current: true } : {}) },
+    ];
+  });
+}
+
+function readUp(build: LanguageBuild, path: string): PageLink | null {
+  if (path === 'index' || path === 'not-found') return null;
+  const steps = path
+    .replace(/\/index$/, '')
+    .split('/')
+    .slice(0, -1);
+  for (let depth = steps.length; depth > 0; depth -= 1) {
+    const link = readPageLink(build, `${steps.slice(0, depth).join('/')}/index`);
+    if (link) return { href: link.href, text: link.text };
+  }
+  return { href: addressOf(build.library, build.tag, 'index'), text: build.library.site.name };
+}

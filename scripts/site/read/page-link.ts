@@ -1,0 +1,23 @@
+import type { PageLink } from '../../../layouts/props/frame.ts';
+import { presenceOf } from '../../content/presence.ts';
+import { linkTo } from '../link-to.ts';
+import type { LanguageBuild } from '../site-context.ts';
+
+/**
+ * Makes the entry of a page for lists and menus; null if the page does not exist in the language.
+ * @param target path with or without a heading, such as help/index#friend
+ */
+export function readPageLink(build: LanguageBuild, target: string): PageLink | null {
+  const [path = '', fragment = null] = target.split('#');
+  const presence = presenceOf(build.library, build.tag, path);
+  if (presence.state === 'none') return null;
+  const { meta } = presence.state === 'own' ? presence.page : presence.source;
+  const link = linkTo(build, path, fragment);
+  if (!('href' in link)) return null;
+  return {
+    href: link.href,
+    text: build.setText(meta.menu ?? meta.title),
+    ...(meta.summary ? { summary: build.setText(meta.summary) } : {}),
+    ...(meta.icon ? { icon: meta.icon } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import type { SafePageProps } from '../../../layouts/props/pages.ts';
+import { startUsedFacts } from '../../blocks/block-context.ts';
+import { readContactCard } from '../../blocks/read-contact-card.ts';
+import type { SourcePage } from '../../content/library.ts';
+import type { LanguageBuild } from '../site-context.ts';
+import { readFrame } from './frame.ts';
+import { readPageLink } from './page-link.ts';
+
+/** Reads the short page that stands for a missing translation of a help page: numbers and what there is (F110). */
+export function readSafePage(build: LanguageBuild, source: SourcePage): SafePageProps {
+  const { library, chain, t, tag, setText } = build;
+  const used = startUsedFacts();
+  const title = t('fallback.missing-page.title');
+  const meta = { ...source.meta, title, neutralTitle: title, description: t('fallback.missing-page.lead') };
+  const context = { library, tag, chain, t, setText, medium: 'web' as const, scene: () => null, used };
+  const contacts = library.site.emergency.flatMap(({ contact: id }) => {
+    const contact = library.contacts.get(id);
+    return contact ? [readContactCard(id, contact, context)] : [];
+  });
+  const own = [...(library.pages.get(tag)?.keys() ?? [])].filter(
+    (path) => path.startsWith('help/') || path === 'find/index' || path === 'index',
+  );
+  return {
+    frame: readFrame(build, { kind: 'safePage', path: source.path, meta, own: false, used }),
+    title,
+    lead: t('fallback.missing-page.lead'),
+    contacts,
+    next: own.flatMap((path) => readPageLink(build, path) ?? []),
+  };
+}
