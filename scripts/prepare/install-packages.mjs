@@ -22,14 +22,15 @@ export function lockHash(folder) {
  * @param {string} folder
  */
 export function packagesAreCurrent(folder) {
-  const wanted = neededPackages(path.join(folder, 'package-lock.json'));
-  if (!wanted.every(([place]) => existsSync(path.join(folder, place, 'package.json')))) return false;
-  const stamp = stampFile(folder);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(folder)) return true;
   const record = path.join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
-  const installed = new Map(neededPackages(record));
-  return wanted.every(([place, version]) => installed.get(place) === version);
+  const installed = neededPackages(record);
+  if (!installed.every(([place]) => existsSync(path.join(folder, place, 'package.json')))) return false;
+  const stamp = stampFile(folder);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(folder)) return true;
+  const versions = new Map(installed);
+  const wanted = neededPackages(path.join(folder, 'package-lock.json'));
+  return wanted.every(([place, version]) => versions.get(place) === version);
 }
 
 /**

@@ -19,20 +19,27 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('packages', () => {
   beforeEach(() => {
     plantLock('package-lock.json', '1.0.0');
+    plantLock('node_modules/.package-lock.json', '1.0.0');
     mkdirSync(path.join(folder, 'node_modules/a'), { recursive: true });
     writeFileSync(path.join(folder, 'node_modules/a/package.json'), '{}');
   });
 
-  it('are current when the stamp has the hash of the lock file', () => {
+  it('are not current as long as npm has not finished', () => {
+    rmSync(path.join(folder, 'node_modules/.package-lock.json'));
+    writeFileSync(path.join(folder, 'node_modules/.prepared'), lockHash(folder));
+    expect(packagesAreCurrent(folder)).toBe(false);
+  });
+
+  it('are current when the stamp has the hash of the lock file, although npm left something out', () => {
+    plantLock('package-lock.json', '1.0.1');
     expect(packagesAreCurrent(folder)).toBe(false);
     writeFileSync(path.join(folder, 'node_modules/.prepared'), lockHash(folder));
     expect(packagesAreCurrent(folder)).toBe(true);
-    plantLock('package-lock.json', '1.0.1');
+    plantLock('package-lock.json', '1.0.2');
     expect(packagesAreCurrent(folder)).toBe(false);
   });
 
   it("are current after a person's own npm ci, by npm's record", () => {
-    plantLock('node_modules/.package-lock.json', '1.0.0');
     expect(packagesAreCurrent(folder)).toBe(true);
     plantLock('node_modules/.package-lock.json', '0.9.0');
     expect(packagesAreCurrent(folder)).toBe(false);
