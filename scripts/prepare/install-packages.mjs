@@ -24,13 +24,16 @@ export function lockHash(folder) {
 export function packagesAreCurrent(folder) {
   const record = path.join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
-  const installed = neededPackages(record);
-  if (!installed.every(([place]) => existsSync(path.join(folder, place, 'package.json')))) return false;
+  const installed = readPackages(record);
+  const isThere = (/** @type {string} */ place) => existsSync(path.join(folder, place, 'package.json'));
+  if (!installed.every(({ place, optional }) => optional || isThere(place))) return false;
   const stamp = stampFile(folder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(folder)) return true;
-  const versions = new Map(installed);
-  const wanted = neededPackages(path.join(folder, 'package-lock.json'));
-  return wanted.every(([place, version]) => versions.get(place) === version);
+  const versions = new Map(installed.map(({ place, version }) => [place, version]));
+  const wanted = readPackages(path.join(folder, 'package-lock.json'));
+  return wanted.every(({ place, version, optional }) =>
+    versions.has(place) ? versions.get(place) === version : optional,
+  );
 }
 
 /**
@@ -57,16 +60,20 @@ function stampFile(folder) {
 }
 
 /**
- * Lists the place and version of each package that no system may lack.
+ * Lists the packages of a lock file; those for other systems are optional.
  * @param {string} file a lock file of npm
- * @returns {(readonly [string, string])[]}
+ * @returns {{ place: string, version: string, optional: boolean }[]}
  */
-function neededPackages(file) {
+function readPackages(file) {
   try {
     const packages = Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);
     return packages
-      .filter(([place, { optional, devOptional }]) => place !== '' && !optional && !devOptional)
-      .map(([place, { version }]) => [place, version]);
+      .filter(([place]) => place !== '')
+      .map(([place, { version, optional, devOptional }]) => ({
+        place,
+        version,
+        optional: Boolean(optional || devOptional),
+      }));
   } catch (cause) {
     const name = path.basename(file);
     throw new PreparationError(

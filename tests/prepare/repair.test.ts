@@ -45,6 +45,11 @@ describe('packages', () => {
     expect(packagesAreCurrent(folder)).toBe(false);
   });
 
+  it('are not current when the lock file renewed an optional one that is installed, such as Node', () => {
+    plantLock('package-lock.json', '1.0.0', '2.0.0');
+    expect(packagesAreCurrent(folder)).toBe(false);
+  });
+
   it('are not current when one is gone, whatever the stamp says', () => {
     writeFileSync(path.join(folder, 'node_modules/.prepared'), lockHash(folder));
     rmSync(path.join(folder, 'node_modules/a'), { recursive: true });
@@ -167,9 +172,13 @@ describe('a step', () => {
   });
 });
 
-function plantLock(name: string, version: string): void {
+function plantLock(name: string, version: string, optionalVersion = '1.0.0'): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  const packages = { '': {}, 'node_modules/a': { version }, 'node_modules/b': { version, optional: true } };
+  const packages = {
+    '': {},
+    'node_modules/a': { version },
+    'node_modules/b': { version: optionalVersion, optional: true },
+  };
   writeFileSync(file, JSON.stringify({ packages }));
 }
