@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { keepLanguages } from './keep-languages.ts';
 
 /** Tags and outline are on by default; a print-shop edition needs neither. Page sizes come from `@page`, in mm. */
 export type PdfOptions = { readonly tagged?: boolean; readonly outline?: boolean };
@@ -11,6 +12,7 @@ const FIVE_MINUTES = 300_000;
  */
 export async function printPdf(page: Page, options: PdfOptions = {}): Promise<Uint8Array> {
   const tagged = options.tagged ?? true;
+  if (tagged) await keepLanguages(page);
   return await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,

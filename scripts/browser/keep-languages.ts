@@ -1,0 +1,15 @@
+import type { Page } from 'puppeteer-core';
+
+/** Elements that say nothing to assistive technology, so that Chromium leaves them, and their language, out of the tags. */
+const silentElements = 'span, i, b, u, s, small, bdi, bdo, cite, q, dfn, var, sub, sup, samp, kbd, time';
+
+/** Lets words in another language keep it in a tagged print: a role puts their element into the structure tree. */
+export async function keepLanguages(page: Page): Promise<void> {
+  await page.evaluate((silent) => {
+    for (const element of document.querySelectorAll('[lang]:not([role])')) {
+      const around = element.parentElement?.closest('[lang]')?.getAttribute('lang');
+      if (element.matches(silent) && element.getAttribute('lang') !== around)
+        element.setAttribute('role', 'group');
+    }
+  }, silentElements);
+}
