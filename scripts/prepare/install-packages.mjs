@@ -23,14 +23,17 @@ export function lockHash(folder) {
  */
 export function packagesAreCurrent(folder) {
   const record = path.join(folder, 'node_modules/.package-lock.json');
-  if (!existsSync(record)) return false;
-  const installed = readPackages(record);
+  const installed = existsSync(record) ? readPackages(record) : null;
+  if (installed === null) return false;
   const isThere = (/** @type {string} */ place) => existsSync(path.join(folder, place, 'package.json'));
   if (!installed.every(({ place, optional }) => optional || isThere(place))) return false;
   const stamp = stampFile(folder);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(folder)) return true;
   const versions = new Map(installed.map(({ place, version }) => [place, version]));
   const wanted = readPackages(path.join(folder, 'package-lock.json'));
+  if (wanted === null) {
+    throw new PreparationError(['package-lock.json is damaged. Restore it: git checkout package-lock.json']);
+  }
   return wanted.every(({ place, version, optional }) =>
     versions.has(place) ? versions.get(place) === version : optional,
   );
@@ -60,9 +63,9 @@ function stampFile(folder) {
 }
 
 /**
- * Lists the packages of a lock file; those for other systems are optional.
- * @param {string} file a lock file of npm
- * @returns {{ place: string, version: string, optional: boolean }[]}
+ * Lists the packages of a lock file, null when it is none; packages for other systems are optional.
+ * @param {string} file
+ * @returns {{ place: string, version: string, optional: boolean }[] | null}
  */
 function readPackages(file) {
   try {
@@ -74,12 +77,8 @@ function readPackages(file) {
         version,
         optional: Boolean(optional || devOptional),
       }));
-  } catch (cause) {
-    const name = path.basename(file);
-    throw new PreparationError(
-      [`${name} cannot be read as a lock file of npm. Restore it: git checkout ${name}`],
-      { cause },
-    );
+  } catch {
+    return null;
   }
 }
 

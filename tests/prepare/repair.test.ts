@@ -56,6 +56,11 @@ describe('packages', () => {
     expect(packagesAreCurrent(folder)).toBe(false);
   });
 
+  it("are not current when npm's record is damaged", () => {
+    writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), '{ "pack');
+    expect(packagesAreCurrent(folder)).toBe(false);
+  });
+
   it('a damaged lock file is named with the way out', () => {
     writeFileSync(path.join(folder, 'package-lock.json'), '{ "packages":');
     expect(() => packagesAreCurrent(folder)).toThrow('git checkout package-lock.json');
