@@ -100,14 +100,12 @@ describe('the architecture', () => {
     expect(lines).toBeLessThanOrEqual(30);
   });
 
-  it('has files of a size to read at once', ({ annotate }) => {
+  it('has files of a size to read at once', () => {
     const sizes = sources.map(({ lines }) => lines).sort((a, b) => a - b);
     const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-    const over = sizes.filter((lines) => lines > 200).length;
+    const large = sizes.filter((lines) => lines > 200).length;
     expect(sizes.length).toBeGreaterThan(0);
-    return annotate(`${sizes.length} files, median ${median} lines (aim: 60), ${over} over 200.`).then(
-      () => undefined,
-    );
+    console.info(`${sizes.length} files, median ${median} lines (aim: below 60), ${large} over 200.`);
   });
 });
 
