@@ -9,13 +9,15 @@ export function ChooserPage({ frame, languages, numbers }: ChooserProps): VNode 
   return (
     <PageFrame frame={frame} opening={<Opening frame={frame} numbers={numbers} />}>
       <nav aria-label={frame.t('language.label')}>
-        <ul class="choices">
+        <ul class="ways choices">
           {languages.map(({ direction, emergency, endonym, href, invitation, tag }) => (
             <li key={tag}>
               <a href={href} lang={tag} hreflang={tag} dir={direction}>
-                <b>{endonym}</b>
-                <span>{invitation}</span>
-                <span class="small">{emergency}</span>
+                <span>
+                  <b>{endonym}</b>
+                  {invitation}
+                  <span>{emergency}</span>
+                </span>
                 <Icon name="caret-right" turn />
               </a>
             </li>
@@ -37,7 +39,7 @@ function Opening({ frame, numbers }: Pick<ChooserProps, 'frame' | 'numbers'>): V
               {number}
             </a>
             {texts.map(({ tag, text }) => (
-              <span key={tag} lang={tag}>
+              <span key={tag} class="small" lang={tag}>
                 {text}
               </span>
             ))}

@@ -18,9 +18,9 @@ export function ReleasePage(page: ReleaseProps): VNode {
           <time dateTime={isoDate}>{t('release.dateline', { place, date })}</time>
         </p>
         <Raw html={page.body} class="text" />
-        <p class="end-mark text">{endMark}</p>
+        <p class="end-mark line">{endMark}</p>
         <h2>{t('release.about')}</h2>
-        <p class="text-line">{boilerplate}</p>
+        <p class="line">{boilerplate}</p>
         <Notes notes={page.notes} t={t} />
       </article>
     </PageFrame>

@@ -29,7 +29,7 @@ export function SearchPage(page: SearchProps): VNode {
         {pages.map(({ letter, links }, index) => (
           <section key={letter} aria-labelledby={`letter-${index + 1}`}>
             <h3 id={`letter-${index + 1}`}>{letter}</h3>
-            <ul>
+            <ul class="links">
               {links.map(({ href, text }) => (
                 <li key={`${href} ${text}`}>
                   <a href={href}>{text}</a>

@@ -7,7 +7,7 @@ export function Case({ kind, title, body }: CaseProps): VNode {
   return (
     <div class="case">
       <p class="kind">{kind}</p>
-      {title === null ? null : <p class="kind-title">{title}</p>}
+      {title === null ? null : <p class="case-title">{title}</p>}
       <Raw html={body} />
     </div>
   );

@@ -48,10 +48,10 @@ export function ContactCard({ t, level = 3, ...contact }: Props): VNode {
 type NoNumberProps = Pick<ContactCardProps, 'instead'> & { readonly t: Translate };
 
 function NoNumber({ instead, t }: NoNumberProps): VNode {
-  if (instead === null) return <p class="tel none">{t('contact.no-phone')}</p>;
+  if (instead === null) return <p class="withheld">{t('contact.no-phone')}</p>;
   return (
     <>
-      <p class="tel none">{t('contact.withheld')}</p>
+      <p class="withheld">{t('contact.withheld')}</p>
       <p class="instead">
         {t('contact.instead')} {instead.name}
         <a class="tel" href={instead.href}>

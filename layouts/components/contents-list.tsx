@@ -13,7 +13,7 @@ export function ContentsList({ contents, t, lang }: ContentsListProps): VNode | 
   return (
     <nav class="contents" aria-labelledby="contents-label">
       <h2 id="contents-label">{t('contents.label')}</h2>
-      <ol lang={lang}>
+      <ol class="toc" lang={lang}>
         {contents.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>

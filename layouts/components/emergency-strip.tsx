@@ -8,7 +8,7 @@ export function EmergencyStrip({ numbers, t }: EmergencyStripProps): VNode {
   return (
     <section class="now" aria-label={t('emergency.label')}>
       <div class="wrap">
-        <ul>
+        <ul class="calls">
           {numbers.map(({ number, href, text }) => (
             <li key={href}>
               <a href={href}>

@@ -9,8 +9,8 @@ type PressFactsProps = Pick<PressProps, 'facts'> & { readonly t: Frame['t'] };
 export function PressFacts({ facts, t }: PressFactsProps): VNode | null {
   if (facts.length === 0) return null;
   return (
-    <section aria-labelledby="facts-label">
-      <h2 id="facts-label">{t('press.facts')}</h2>
+    <>
+      <h2>{t('press.facts')}</h2>
       <ScrollBox label={t('press.facts')}>
         <table>
           <thead>
@@ -31,6 +31,6 @@ export function PressFacts({ facts, t }: PressFactsProps): VNode | null {
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function Regions({ regions, t }: RegionsProps): VNode {
         </ul>
       </nav>
       <p class="small">{t('regions.layout')}</p>
-      <ul class="region-list">
+      <ul class="entries">
         {regions.map((region) => (
           <RegionEntry key={region.code} {...region} t={t} />
         ))}

@@ -13,7 +13,9 @@ export function ReleaseList({ releases, t }: ReleaseListProps): VNode {
       <ul class="releases">
         {releases.map(({ date, href, isoDate, summary, text }) => (
           <li key={href}>
-            <time dateTime={isoDate}>{date}</time>
+            <time class="small" dateTime={isoDate}>
+              {date}
+            </time>
             <a href={href}>{text}</a>
             {summary === undefined ? null : <p class="small">{summary}</p>}
           </li>

@@ -10,7 +10,7 @@ export function SiteMenu({ frame }: { readonly frame: Frame }): VNode {
       <div class="wrap">
         <h2>{t('menu.label')}</h2>
         <nav aria-label={t('menu.label')}>
-          <ul>
+          <ul class="menu">
             {menu.map(({ href, text, current }) => (
               <li key={href}>
                 <a href={href} aria-current={current ? 'page' : undefined}>
