@@ -35,7 +35,7 @@ export function readTimeline(timeline: Timeline, file: string, context: BlockCon
             ? sayPeriod(step.when as { period: string; form: 'plain' | 'within' }, context)
             : say(step.when),
         who: step.who === 'nobody' ? null : say(step.whoName),
-        icon: icons[step.who],
+        icon: context.medium === 'web' ? icons[step.who] : null,
         title: say(step.title),
         text: renderWords(localise(step.text, chain), file, context),
         law: law

@@ -10,11 +10,14 @@ export function addLinkRules(md: MarkdownIt): void {
     const env = trustEnv(shared);
     const written = String(tokens[index]?.attrGet('href') ?? '');
     const target = resolve(written, env);
-    if (target === null) return '<a>';
+    env.openLinks.push(target === null ? 'span' : 'a');
+    if (target === null) return '<span>';
     return target.foreign
       ? `<a href="${escapeHtml(target.href)}" rel="noreferrer noopener" class="away">`
       : `<a href="${escapeHtml(target.href)}">`;
   };
+  md.renderer.rules['link_close'] = (_tokens, _index, _options, shared) =>
+    `</${trustEnv(shared).openLinks.pop() ?? 'a'}>`;
   md.renderer.rules['image'] = (tokens, index, _options, shared) => {
     report(trustEnv(shared), String(tokens[index]?.attrGet('src') ?? '!['), {
       rule: 'picture-comes-from-register',
@@ -40,7 +43,7 @@ function resolve(written: string, env: RenderEnv): { href: string; foreign: bool
   const [, path = '', fragment = null] = own;
   env.found.pages.push({ path, fragment, line: env.line + env.firstLine });
   const target = env.resolvePage(path, fragment);
-  if ('href' in target) return { href: target.href, foreign: false };
+  if ('href' in target) return target.href === null ? null : { href: target.href, foreign: false };
   report(env, needle, target.problem);
   return null;
 }

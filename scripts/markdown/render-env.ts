@@ -2,8 +2,9 @@ import type { Html } from '../content/html.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Directives } from './directives/directive.ts';
 
+/** Where a reference leads; null prints its words without a link, as paper does for pages that are not in the book. */
 export type LinkTarget =
-  | { readonly href: string }
+  | { readonly href: string | null }
   | { readonly problem: { readonly rule: string; readonly message: string; readonly remedy: string } };
 
 /** What a rendering needs to know of the world around the text. */
@@ -28,6 +29,8 @@ export type RenderEnv = RenderOptions & {
     readonly pages: { path: string; fragment: string | null; line: number }[];
     readonly directives: { name: string; label: string; line: number }[];
   };
+  /** Elements of links that are open, innermost last. */
+  readonly openLinks: string[];
   heading: string;
   line: number;
 };

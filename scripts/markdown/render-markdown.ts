@@ -35,6 +35,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
     lines: source.split('\n'),
     diagnostics: [],
     found: { pages: [], directives: [] },
+    openLinks: [],
     heading: '',
     line: 0,
   };

@@ -13,7 +13,7 @@ export function readPageLink(build: LanguageBuild, target: string): PageLink | n
   if (presence.state === 'none') return null;
   const { meta } = presence.state === 'own' ? presence.page : presence.source;
   const link = linkTo(build, path, fragment);
-  if (!('href' in link)) return null;
+  if (!('href' in link) || link.href === null) return null;
   return {
     href: link.href,
     text: build.setText(meta.menu ?? meta.title),

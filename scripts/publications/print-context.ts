@@ -1,0 +1,31 @@
+import { type BlockContext, startUsedFacts } from '../blocks/block-context.ts';
+import type { Html } from '../content/html.ts';
+import type { Library } from '../content/library.ts';
+import { chainOf } from '../content/localise.ts';
+import { makeTranslator } from '../i18n/translator.ts';
+import { typographyOf } from '../i18n/typography/typography.ts';
+
+/** Gives a drawn scene by its id, named in the first language of the chain that has a name for it. */
+export type SceneSource = (id: string, chain: readonly string[]) => Html | null;
+
+/** Prepares the printing of texts on paper in one language. */
+export function printContext(library: Library, tag: string, scene: SceneSource): BlockContext {
+  const chain = chainOf(library, tag);
+  const setText = typographyOf(tag);
+  const sources = chain.map((entry) => library.words.get(entry)).filter((words) => words !== undefined);
+  return {
+    library,
+    tag,
+    chain,
+    t: makeTranslator(tag, sources, setText),
+    setText,
+    medium: 'print',
+    scene: (id) => scene(id, chain),
+    used: startUsedFacts(),
+  };
+}
+
+/** Gives the direction of writing of a language of the register. */
+export function directionOf(library: Pick<Library, 'languages'>, tag: string): 'ltr' | 'rtl' {
+  return library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+}

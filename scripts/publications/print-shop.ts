@@ -1,0 +1,36 @@
+import type { Browser } from '../browser/launch-browser.ts';
+import { fontFaces, subsetsOf } from './fonts.ts';
+
+type Tools = { readonly browser: Browser; readonly fontCss: string; readonly styles: string };
+
+/** What printing needs: one browser, started when the first sheet is printed, and letters by language. */
+export type PrintShop = {
+  readonly date: string;
+  readonly browserVersion: string;
+  readonly toolsFor: (tag: string) => Promise<Tools>;
+};
+
+type ShopOptions = {
+  readonly root: string;
+  readonly date: string;
+  readonly browserVersion: string;
+  /** Starts the browser, or gives the one that runs. */
+  readonly browser: () => Promise<Browser>;
+};
+
+/** Opens the print shop; nothing is started until something is printed. */
+export function openPrintShop({ root, date, browserVersion, browser }: ShopOptions): PrintShop {
+  return {
+    date,
+    browserVersion,
+    toolsFor: async (tag) => ({
+      browser: await browser(),
+      fontCss: await fontFaces(
+        ['alegreya', 'alegreya-sans', 'andika'],
+        subsetsOf(tag),
+        `${root}/node_modules`,
+      ),
+      styles: `${root}/layouts/styles/print`,
+    }),
+  };
+}

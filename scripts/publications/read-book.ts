@@ -1,0 +1,138 @@
+import type { Book, Chapter } from '../../layouts/print/book.ts';
+import type { BlockContext } from '../blocks/block-context.ts';
+import { findPeriod } from '../blocks/find-period.ts';
+import { renderPage } from '../blocks/render-page.ts';
+import { pageIn } from '../content/address.ts';
+import { escapeHtml, trustHtml } from '../content/html.ts';
+import type { SourcePage } from '../content/library.ts';
+import { localise } from '../content/localise.ts';
+import type { ManualPlan } from '../content/publication.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortByAlphabet } from '../i18n/collate.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { LinkTarget } from '../markdown/render-env.ts';
+import { directionOf } from './print-context.ts';
+import { readBookWords, readGuide } from './read-book-words.ts';
+
+export type ReadBook = { readonly book: Book; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads the plan of a manual and its chapters into a book. Links between its chapters stay links with a page
+ * number; links to other pages keep their words only. Facts used by the text make glossary and sources.
+ */
+export function readBook(plan: ManualPlan, context: BlockContext, date: string): ReadBook {
+  const { chain, library, setText, t, tag } = context;
+  const pages = plan.chapters.flatMap((path) => pageIn(library, tag, path) ?? []);
+  const rendered = pages.map((page) =>
+    renderPage(page, context, { resolvePage: (path, id) => placeInBook(plan, path, id) }),
+  );
+  const say = (texts: Record<string, string | undefined>) => setText(localise(texts, chain));
+  const edition = t('print.edition.draft');
+  return {
+    book: {
+      language: { tag, dir: directionOf(library, tag) },
+      id: plan.id,
+      code: plan.code,
+      title: say(plan.title),
+      subtitle: say(plan.subtitle),
+      pattern: plan.pattern,
+      imprint: readImprint(plan, context, date),
+      guide: readGuide(context),
+      words: readBookWords(context),
+      chapters: pages.map((page, index) => readChapter(page, index, rendered[index], context)),
+      glossary: readGlossary(context),
+      sources: [...context.used.laws].flatMap((id) => {
+        const law = library.laws.get(id);
+        if (!law) return [];
+        const known = law.knownUntil ? ` (${say(law.knownUntil)})` : '';
+        return [
+          trustHtml(
+            `<b>${escapeHtml(say(law.citation))}</b>${escapeHtml(known)}: ${escapeHtml(say(law.says))}`,
+          ),
+        ];
+      }),
+      colophon: [t('print.colophon.made', { date: formatDate(date, tag) }), t('print.licence.text')],
+      back: readBack(plan, context),
+      edition,
+      date: formatDate(date, tag),
+    },
+    diagnostics: rendered.flatMap((entry) => entry.diagnostics),
+  };
+}
+
+function readChapter(
+  page: SourcePage,
+  index: number,
+  rendered: ReturnType<typeof renderPage> | undefined,
+  context: BlockContext,
+): Chapter {
+  return {
+    id: chapterId(page.path),
+    number: index + 1,
+    title: context.setText(page.meta.title),
+    lead: context.setText(page.meta.description),
+    audience: '',
+    picture: page.meta.picture ? context.scene(page.meta.picture) : null,
+    body: rendered?.html ?? trustHtml(''),
+    notes: rendered?.notes ?? [],
+  };
+}
+
+function placeInBook(plan: ManualPlan, path: string, id: string | null): LinkTarget {
+  if (!plan.chapters.includes(path)) return { href: null };
+  return { href: id === null ? `#${chapterId(path)}` : `#${chapterId(path)}--${id}` };
+}
+
+function chapterId(path: string): string {
+  return (
+    path
+      .replace(/\/index$/, '')
+      .split('/')
+      .at(-1) ?? path
+  );
+}
+
+function readImprint(
+  plan: ManualPlan,
+  { chain, library, setText, t, tag, used }: BlockContext,
+  date: string,
+): string[] {
+  const title = setText(`${library.site.name}. ${localise(plan.title, chain)}. ${plan.code}.`);
+  const unconfirmed = [...used.periods].some((id) => findPeriod(library, id)?.law.confirmed === null);
+  return [
+    `${title} ${t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) })}.`,
+    ...(plan.review === 'none' ? [t('draft.unreviewed')] : []),
+    ...(unconfirmed ? [t('print.law.unconfirmed')] : []),
+    t('print.licence.text'),
+  ];
+}
+
+function readGlossary({ chain, library, setText, tag, used }: BlockContext): Book['glossary'] {
+  const entries = [...used.terms].flatMap((id) => {
+    const term = library.terms.get(id);
+    return term
+      ? [
+          {
+            term: setText(localise(term.term, chain)),
+            text: escapeHtml(setText(localise(term.explained, chain))),
+          },
+        ]
+      : [];
+  });
+  return sortByAlphabet(entries, (entry) => entry.term, tag);
+}
+
+function readBack(plan: ManualPlan, { chain, library, setText }: BlockContext): Book['back'] {
+  return {
+    title: setText(localise(plan.back.title, chain)),
+    numbers: plan.back.contacts.flatMap((id) => {
+      const contact = library.contacts.get(id);
+      const number = contact?.phones[0];
+      if (!contact || !number) return [];
+      const short = library.site.emergency.find((entry) => entry.contact === id)?.text;
+      return [
+        { number: number.replaceAll(' ', '\u00a0'), text: setText(localise(short ?? contact.name, chain)) },
+      ];
+    }),
+  };
+}
