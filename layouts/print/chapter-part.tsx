@@ -56,7 +56,7 @@ function Opening({ book, chapter }: ChapterProps): VNode {
           <b>{book.words.audience}</b> {chapter.audience}
         </p>
       )}
-      <p class="folio" data-page-of={chapter.id} />
+      <p class="folio" data-page-of={chapter.id} aria-hidden="true" />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Area, type Pattern, pressCloth, strawPlaces } from './pattern.ts';
+import { type Area, type Pattern, type Point, pressCloth } from './pattern.ts';
 
 type ClothProps = {
   readonly pattern: Pattern;
@@ -7,16 +7,14 @@ type ClothProps = {
   readonly area: Area;
   /** Card that stays free of blocks. */
   readonly free?: Area;
-  readonly straw?: boolean;
-  readonly shift?: { readonly x: number; readonly y: number };
+  /** Centre of the one block of straw. */
+  readonly straw?: Point;
   readonly class: string;
 };
 
 /** Draws the dotted cloth as a decoration: nobody reads it, so screen readers skip it. */
-export function Cloth({ pattern, area, free, straw = false, shift, class: name }: ClothProps): VNode {
-  const place = strawPlaces[pattern];
-  const noticed = straw ? { x: place.x + (shift?.x ?? 0), y: place.y + (shift?.y ?? 0) } : null;
-  const cloth = pressCloth(pattern, area, free ?? null, noticed);
+export function Cloth({ pattern, area, free, straw, class: name }: ClothProps): VNode {
+  const cloth = pressCloth(pattern, area, free ?? null, straw ?? null);
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   return (

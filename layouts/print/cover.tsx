@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Book } from './book.ts';
 import { Cloth } from './cloth.tsx';
 import { Logo } from './logo.tsx';
+import { strawPlaces } from './pattern.ts';
 
 const BLEED = 3;
 /** A5 with bleed on the outer edges; the card with the title stays free. */
@@ -12,7 +13,13 @@ const card = { left: -BLEED, top: 102, right: 104, bottom: 184 };
 export function Cover({ book }: { readonly book: Book }): VNode {
   return (
     <section class="cover" data-part="cover">
-      <Cloth class="on-indigo" pattern={book.pattern} area={sheet} free={card} straw />
+      <Cloth
+        class="on-indigo"
+        pattern={book.pattern}
+        area={sheet}
+        free={card}
+        straw={strawPlaces[book.pattern]}
+      />
       <div class="card">
         <p class="code">{book.code}</p>
         <h1>{book.title}</h1>

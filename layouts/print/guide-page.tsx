@@ -5,13 +5,14 @@ import type { Book, Guide, LegendRow } from './book.ts';
 /** Page two: how to read the book, and the imprint at the foot. */
 export function GuidePage({ book }: { readonly book: Book }): VNode {
   return (
-    <section class="guide" data-part="guide">
+    <section class="guide" data-part="guide" id="guide">
       {book.guide && <HowToRead guide={book.guide} />}
       <div class="imprint">
         {book.imprint.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
+      <p class="folio" data-page-of="guide" aria-hidden="true" />
     </section>
   );
 }

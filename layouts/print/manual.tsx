@@ -23,9 +23,15 @@ export function Manual({ book }: { readonly book: Book }): VNode {
       <template class="own-notes">
         <section class="own-notes" data-part="filler">
           <p>{book.words.ownNotes}</p>
+          <svg viewBox="0 0 120 160" aria-hidden="true">
+            <path d={rulings} />
+          </svg>
         </section>
       </template>
       <BackCover book={book} />
     </main>
   );
 }
+
+/** Twenty lines, 8 mm apart. */
+const rulings = Array.from({ length: 20 }, (_, line) => `M0 ${8 * line + 7.9}H120`).join('');

@@ -13,7 +13,8 @@ export type Area = {
 /** Paths in mm: all blocks and pins of one ink, and the one block of straw. */
 export type Cloth = { readonly ink: string; readonly straw: string };
 
-type Point = { readonly x: number; readonly y: number };
+/** A place in mm from the top left corner. */
+export type Point = { readonly x: number; readonly y: number };
 
 const ROW = 11;
 const CLEARANCE = 7;
@@ -40,7 +41,7 @@ export function pressCloth(pattern: Pattern, area: Area, free: Area | null, stra
   return { ink: ink.join(''), straw: noticed };
 }
 
-/** Where the straw block of a cover stands, in mm. */
+/** Where the straw block stands on the cover of a manual; each is the centre of a cell. */
 export const strawPlaces: Record<Pattern, Point> = {
   domes: { x: 93.5, y: 33 },
   'half-discs': { x: 49.5, y: 55 },

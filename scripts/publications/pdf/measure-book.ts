@@ -5,6 +5,7 @@ import { assemblePages, type PagePlan } from './measure-pages.ts';
 import { prepareBook } from './measure-prepare.ts';
 import { installRuler } from './measure-ruler.ts';
 import { installSettling } from './measure-settle.ts';
+import { installZones } from './measure-zone.ts';
 
 /** A measured book: its pages and what had to be done; `problems` must be empty before it may be printed. */
 export type Measured = {
@@ -36,6 +37,7 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
   const { problems } = await page.evaluate(prepareBook, { atPage: options.atPage });
   await page.evaluate(installRuler, { height: options.heightPx, gap: COLUMN_GAP });
   await page.evaluate(installSettling);
+  await page.evaluate(installZones);
   await page.evaluate(installNotePlacer);
   await page.evaluate(installMarginSettler);
   const flows = await page.evaluate(settleFlows);

@@ -44,6 +44,16 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     }
   };
 
+  /** A number inside a line keeps the width of its placeholder, so that no line breaks elsewhere. */
+  const writeNumber = (number: HTMLElement, digits: string): void => {
+    const placeholder = number.textContent;
+    if (placeholder.length > 0 && placeholder.length !== digits.length) {
+      number.style.inlineSize = `${number.getBoundingClientRect().width}px`;
+      number.style.display = 'inline-block';
+    }
+    number.textContent = digits;
+  };
+
   for (const part of document.querySelectorAll('[data-part]')) {
     const kind = part.getAttribute('data-part');
     const startsRight = kind === 'chapter' || kind === 'contents';
@@ -66,7 +76,7 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
   }
 
   for (const number of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-    number.textContent = String(places[number.dataset['pageOf'] ?? ''] ?? '?');
+    writeNumber(number, String(places[number.dataset['pageOf'] ?? ''] ?? '?'));
   }
   const contents = [...document.querySelectorAll('.toc a')].map((link) => ({
     id: link.getAttribute('href')?.slice(1) ?? '',

@@ -2,11 +2,14 @@
 export type Preparation = { readonly problems: readonly string[] };
 
 /**
- * Runs in the page: makes ids of chapters unique, wraps margin notes, lists the h2 in the contents and puts an
+ * Runs in the page: makes ids of chapters unique, wraps margin notes, opens what the web
+ * folds, lists the h2 in the contents and puts an
  * empty page number behind links to other places. Ids inside drawings stay: their parts refer to each other.
  */
 export function prepareBook({ atPage }: { readonly atPage: string }): Preparation {
   const problems: string[] = [];
+  const SIGNS_OF_100_PAGES = 170_000;
+  const placeholder = document.body.textContent.length < SIGNS_OF_100_PAGES ? '00' : '000';
   const chapters = [...document.querySelectorAll('.chapter')].map((chapter) => ({
     name: chapter.getAttribute('data-chapter') ?? '',
     flow: chapter.querySelector('.flow') ?? chapter,
@@ -53,6 +56,9 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
     number.textContent = digits;
     return number;
   };
+  const openDetails = ({ flow }: Chapter): void => {
+    for (const details of flow.querySelectorAll('details')) details.open = true;
+  };
   const listHeadings = ({ name, flow }: Chapter): void => {
     const entry = document.querySelector(`.toc > li[data-chapter="${CSS.escape(name)}"]`);
     const headings = [...flow.querySelectorAll('h2[id]')];
@@ -74,10 +80,10 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
   };
   const addPageNumbers = ({ flow }: Chapter): void => {
     const [before = '', after = ''] = atPage.split('{page}');
-    for (const link of flow.querySelectorAll('a[href^="#"]:not(.fnref)')) {
+    for (const link of flow.querySelectorAll('a[href^="#"]:not(.fnref, .term)')) {
       const words = document.createElement('span');
       words.className = 'at-page';
-      words.append(before, numberOf(link.getAttribute('href')?.slice(1) ?? '', '00'), after);
+      words.append(before, numberOf(link.getAttribute('href')?.slice(1) ?? '', placeholder), after);
       link.append(' ', words);
     }
   };

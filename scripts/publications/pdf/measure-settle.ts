@@ -11,7 +11,7 @@ declare global {
  */
 export function installSettling(): void {
   const { ruler } = window;
-  const kept = '.note, .say, .case, .do, .avoid, figure, table';
+  const kept = '.note, .say, .case, .do, .avoid, figure, table, .steps > li';
   const leaders = 'h2, h3, h4, .kind, .m';
 
   const endOf = (flow: Element, element: Element) => {

@@ -19,12 +19,16 @@ export function writeDocument({ language, title, styles, body }: PrintDocument):
   return `<!DOCTYPE html>\n<html lang="${escapeHtml(language.tag)}" dir="${language.dir}"><head>${head}</head><body>${render(body)}</body></html>`;
 }
 
+const shared = ['print.css', '../site/pictures.css', 'parts.css'];
 const sheets = {
-  manual: ['print.css', 'manual-pages.css', 'manual-text.css', 'manual-boxes.css', 'manual-notes.css'],
-  leaflet: ['print.css', 'leaflet.css', 'leaflet-parts.css'],
+  manual: [...shared, 'manual-pages.css', 'manual-text.css', 'manual-boxes.css', 'manual-notes.css'],
+  leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
 } as const;
 
-/** Reads the style sheets of one kind of print from the folder `layouts/styles/print`. */
+/**
+ * Reads the style sheets of one kind of print from the folder `layouts/styles/print`. The colours of the drawn
+ * scenes are those of the web.
+ */
 export async function readStyles(folder: string, kind: keyof typeof sheets): Promise<string[]> {
   return await Promise.all(sheets[kind].map((name) => readFile(path.join(folder, name), 'utf8')));
 }

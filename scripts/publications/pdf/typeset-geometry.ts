@@ -67,7 +67,7 @@ function innerEdge(side: Side): number {
 
 const DEVICE_UNIT_MM = 25.4 / 300;
 
-/** Chromium rounds sizes of pages to 1/300 inch; a size that needs no rounding keeps measures exact. */
-function toDeviceUnits(mm: number): number {
+/** Rounds mm up to 1/300 inch: Chromium rounds sizes of pages so, and a size that needs no rounding keeps measures exact. */
+export function toDeviceUnits(mm: number): number {
   return Math.ceil(mm / DEVICE_UNIT_MM) * DEVICE_UNIT_MM;
 }

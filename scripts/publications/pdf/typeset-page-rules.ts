@@ -30,17 +30,16 @@ export function textHeight(): number {
 }
 
 function runningHeads(book: Book): readonly Running[] {
-  const { words } = book;
   return [
-    { name: 'running-contents', left: words.contents, right: words.contents, wide: true },
+    { name: 'running-contents', left: '', right: '', wide: true },
     ...book.chapters.map(({ number, title }) => ({
       name: `running-${number}`,
       left: `${number} · ${title}`,
       right: title,
       wide: false,
     })),
-    { name: 'running-glossary', left: words.glossary, right: words.glossary, wide: true },
-    { name: 'running-sources', left: words.sources, right: words.sources, wide: true },
+    { name: 'running-glossary', left: '', right: '', wide: true },
+    { name: 'running-sources', left: '', right: '', wide: true },
     { name: 'running-colophon', left: '', right: '', wide: true },
   ];
 }

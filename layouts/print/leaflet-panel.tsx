@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import { Raw } from '../components/raw.tsx';
+import type { Panel } from './leaflet.ts';
+import type { PanelPlace } from './panel-places.ts';
+
+type PanelProps = {
+  readonly panel: Panel;
+  readonly place: PanelPlace;
+  /** Lines at the foot. */
+  readonly small: readonly string[];
+};
+
+/** One panel: text from the top, a picture above the foot that shrinks before the text has no room. */
+export function LeafletPanel({ panel, place, small }: PanelProps): VNode {
+  return (
+    <section
+      class={`panel panel-${panel.kind}`}
+      data-panel={panel.id}
+      style={`--left:${place.left}mm;--width:${place.width}mm`}
+    >
+      <div class="panel-text">
+        <h2>{panel.title}</h2>
+        <Raw html={panel.body} />
+      </div>
+      {panel.picture && <Raw class="picture" html={panel.picture} />}
+      {small.length > 0 && (
+        <div class="small-print">
+          {small.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Page } from '../../browser/open-html.ts';
+
+/** How far the content of a panel leaves it, in mm. */
+export type PanelFill = {
+  readonly id: string;
+  readonly tooHighMm: number;
+  readonly tooWideMm: number;
+};
+
+/** Measures the panels of an open leaflet. */
+export async function measurePanels({ page }: Page): Promise<PanelFill[]> {
+  // Compilers that keep names of functions wrap them in a call which does not exist in the page.
+  await page.evaluate('globalThis.__name = (value) => value');
+  return await page.evaluate(readPanels);
+}
+
+/** Runs in the page. A picture has shrunk as far as it may before a panel is called too high. */
+function readPanels(): PanelFill[] {
+  const toMm = (px: number): number => Math.round((px / 96) * 254) / 10;
+  return [...document.querySelectorAll<HTMLElement>('.panel')].map((panel) => {
+    const box = panel.querySelector('.card') ?? panel;
+    const style = getComputedStyle(box);
+    const frame = box.getBoundingClientRect();
+    const floor = frame.bottom - Number.parseFloat(style.paddingBottom);
+    const wall = frame.right - Number.parseFloat(style.paddingRight);
+    const parts = [...box.children].filter((part) => !part.matches('.cloth'));
+    const lowest = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+    const texts = parts.filter((part) => !part.matches('.picture, .logo'));
+    const reach = Math.max(
+      ...texts
+        .flatMap((part) => [...part.querySelectorAll('*'), part])
+        .map((part) => part.getBoundingClientRect().right),
+    );
+    return {
+      id: panel.dataset['panel'] ?? '',
+      tooHighMm: Math.max(0, toMm(lowest - floor)),
+      tooWideMm: Math.max(0, toMm(reach - wall)),
+    };
+  });
+}

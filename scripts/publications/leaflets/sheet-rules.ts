@@ -1,0 +1,14 @@
+import { toDeviceUnits } from '../pdf/typeset-geometry.ts';
+
+/** Size of the trimmed sheet in mm. */
+export const a4Landscape = { width: 297, height: 210 } as const;
+
+/** Writes the `@page` rule of a leaflet: one sheet without margins; `slug` in mm surrounds the trimmed sheet. */
+export function sheetRules(slug: number): string {
+  const width = `${toDeviceUnits(a4Landscape.width + 2 * slug).toFixed(4)}mm`;
+  const height = `${toDeviceUnits(a4Landscape.height + 2 * slug).toFixed(4)}mm`;
+  return [
+    `:root{--slug:${slug}mm;--sheet-inline:${width};--sheet-block:${height}}`,
+    `@page{size:${width} ${height};margin:0}`,
+  ].join('\n');
+}
