@@ -34,8 +34,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       version,
       openHtml: (html, openOptions) => openHtml(chromium, html, openOptions),
       close: async () => {
-        await chromium.close();
-        await profile.remove();
+        try {
+          await chromium.close();
+        } finally {
+          await profile.remove();
+        }
       },
     };
   } catch (error) {

@@ -1,13 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Loads every declared font, used or not: Chromium does not fetch a font that only a margin box of `@page` uses.
- * Throws with the name of a font that the browser cannot read.
+ * Loads each declared font for the letters of the document, also where nothing on screen uses it: Chromium does not
+ * fetch a font for a margin box of `@page`. Letters are taken from the whole markup with its inline styles, so a
+ * running head belongs into a `style` element. Throws with the names of fonts that the browser cannot read.
  */
 export async function loadFonts(page: Page): Promise<void> {
   const unreadable = await page.evaluate(async () => {
     const faces = [...document.fonts];
-    await Promise.allSettled(faces.map((face) => face.load()));
+    const letters = [...new Set(`${document.documentElement.textContent}0123456789`)].join('');
+    const wanted = faces.map(({ style, weight, family }) => {
+      const [lightest] = weight.split(' ');
+      return `${style} ${lightest} 16px "${family.replaceAll(/^["']|["']$/g, '')}"`;
+    });
+    await Promise.allSettled([...new Set(wanted)].map((font) => document.fonts.load(font, letters)));
     await document.fonts.ready;
     return faces
       .filter((face) => face.status === 'error')

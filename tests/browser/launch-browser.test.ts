@@ -33,6 +33,21 @@ describe.skipIf(found === null)('an open document', () => {
     expect(states).toEqual(['loaded', 'loaded']);
   });
 
+  it('loads for margin boxes too, and only fonts whose letters occur', async () => {
+    const face = (range: string) =>
+      `@font-face { font-family: "A B"; src: url("${path.basename(font)}"); unicode-range: ${range} }`;
+    const html = `<!doctype html><title>x</title><style>${face('U+0-FF')}${face('U+0400-04FF')}
+      @page { @top-left { content: "Hlava"; font-family: "A B" } }</style><p>text</p>`;
+    const document = await browser.openHtml(html, { baseDir: path.dirname(font) });
+    const states = await document.page.evaluate(() =>
+      [...globalThis.document.fonts].map((one) => one.status),
+    );
+    const pdf = Buffer.from(await document.pdf()).toString('latin1');
+    await document.close();
+    expect(states).toEqual(['loaded', 'unloaded']);
+    expect(pdf).toContain('Alegreya-Regular');
+  });
+
   it('keeps links inside the document inside', async () => {
     const document = await browser.openHtml(
       '<!doctype html><title>x</title><a href="#here">a</a><p id="here">b</p>',

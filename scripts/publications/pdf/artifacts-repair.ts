@@ -25,6 +25,7 @@ export function repairArtifacts(document: PDFDocument, tree: StructureTree): Art
   const surveys = surveyAll(document, pages, forms);
   const surveyOf = (content: ContentKid) => surveys.get(content.form ?? content.page)?.get(content.mcid);
 
+  requireContent(tree, surveyOf);
   const artifacts = new Set<string>();
   const order = new Map(pages.map(({ holder }, index) => [holder, index]));
   const repeated = repeatedHeads(tree, (page) => order.get(page) ?? 0);
@@ -51,6 +52,18 @@ export function repairArtifacts(document: PDFDocument, tree: StructureTree): Art
 }
 
 type Surveys = ReadonlyMap<PDFRef, ReadonlyMap<number, ContentSurvey>>;
+
+/** Tags without their content come from a file that was damaged on its way here; repairing it would hide that. */
+function requireContent(tree: StructureTree, surveyOf: (content: ContentKid) => unknown): void {
+  let missing = 0;
+  for (const [element] of tree.elements()) {
+    for (const kid of tree.kids(element)) {
+      if (kid.kind === 'content' && surveyOf(kid) === undefined) missing += 1;
+    }
+  }
+  if (missing > 0)
+    throw new Error(`The PDF has tags for ${missing} pieces of content that its pages do not hold.`);
+}
 
 function keyOf(content: ContentKid): string {
   return `${content.form ?? content.page} ${content.mcid}`;
