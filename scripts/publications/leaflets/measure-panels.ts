@@ -17,6 +17,11 @@ export async function measurePanels({ page }: Page): Promise<PanelFill[]> {
 /** Runs in the page. A picture has shrunk as far as it may before a panel is called too high. */
 function readPanels(): PanelFill[] {
   const toMm = (px: number): number => Math.round((px / 96) * 254) / 10;
+  const textRects = (part: Element): DOMRect[] => {
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    return [...range.getClientRects()];
+  };
   return [...document.querySelectorAll<HTMLElement>('.panel')].map((panel) => {
     const box = panel.querySelector('.card') ?? panel;
     const style = getComputedStyle(box);
@@ -26,11 +31,7 @@ function readPanels(): PanelFill[] {
     const parts = [...box.children].filter((part) => !part.matches('.cloth'));
     const lowest = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
     const texts = parts.filter((part) => !part.matches('.picture, .logo'));
-    const reach = Math.max(
-      ...texts
-        .flatMap((part) => [...part.querySelectorAll('*'), part])
-        .map((part) => part.getBoundingClientRect().right),
-    );
+    const reach = Math.max(...texts.flatMap(textRects).map(({ right }) => right));
     return {
       id: panel.dataset['panel'] ?? '',
       tooHighMm: Math.max(0, toMm(lowest - floor)),

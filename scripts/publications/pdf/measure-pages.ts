@@ -65,8 +65,9 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     const flow = part.querySelector('.flow');
     if (opening || !flow) {
       widths.push(kind === 'guide' || kind === 'filler' ? 'wide' : 'column');
-      for (const element of opening?.querySelectorAll('[id]:not(svg, svg *)') ?? [])
-        places[element.id] = widths.length;
+      for (const element of [part, ...(opening?.querySelectorAll('[id]:not(svg, svg *)') ?? [])]) {
+        if (element.id !== '') places[element.id] = widths.length;
+      }
     }
     if (flow) {
       recordPlaces(flow, widths.length + 1);
@@ -80,7 +81,7 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
   }
   const contents = [...document.querySelectorAll('.toc a')].map((link) => ({
     id: link.getAttribute('href')?.slice(1) ?? '',
-    title: link.querySelector('.title, span:first-child')?.textContent ?? '',
+    title: link.querySelector('.title')?.textContent ?? '',
     level: link.closest('ol ol') ? (2 as const) : (1 as const),
   }));
   return { places, contents, widths };

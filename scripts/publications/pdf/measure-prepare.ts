@@ -2,9 +2,9 @@
 export type Preparation = { readonly problems: readonly string[] };
 
 /**
- * Runs in the page: makes ids of chapters unique, wraps margin notes, opens what the web
- * folds, lists the h2 in the contents and puts an
- * empty page number behind links to other places. Ids inside drawings stay: their parts refer to each other.
+ * Runs in the page: makes ids of chapters unique, wraps margin notes, opens what the web folds, lists the h2 in the
+ * contents and puts an empty page number behind links to other places. Ids inside drawings stay: their parts refer
+ * to each other.
  */
 export function prepareBook({ atPage }: { readonly atPage: string }): Preparation {
   const problems: string[] = [];
@@ -68,6 +68,7 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
       const title = heading.cloneNode(true) as Element;
       for (const reference of title.querySelectorAll('.fnref')) reference.remove();
       const words = document.createElement('span');
+      words.className = 'title';
       words.textContent = title.textContent;
       const link = document.createElement('a');
       link.href = `#${heading.id}`;
@@ -88,15 +89,14 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
     }
   };
 
-  for (const step of [
-    makeIdsUnique,
-    resolveLinks,
-    matchNotes,
-    wrapMarginNotes,
-    listHeadings,
-    addPageNumbers,
-  ]) {
-    chapters.forEach(step);
+  chapters.forEach(makeIdsUnique);
+  chapters.forEach(resolveLinks);
+  for (const chapter of chapters) {
+    matchNotes(chapter);
+    wrapMarginNotes(chapter);
+    openDetails(chapter);
+    listHeadings(chapter);
+    addPageNumbers(chapter);
   }
   return { problems };
 }
