@@ -15,19 +15,19 @@ export function HomePage(page: HomeProps): VNode {
   const { t } = frame;
   return (
     <PageFrame frame={frame} opening={<Opening {...page} />}>
-      <h2 class="first">{t('home.situations')}</h2>
+      <h2>{t('home.situations')}</h2>
       <Ways links={situations} />
       {find === null ? null : (
-        <p class="find">
+        <p>
           <a href={find.href}>{find.text}</a>
         </p>
       )}
-      <Raw html={page.body} class="text home-text" />
+      <Raw html={page.body} class="text" />
       <Downloads {...page} />
       {work.length === 0 ? null : <h2>{t('home.work')}</h2>}
       <Ways links={work} />
       <Notes notes={page.notes} t={t} />
-      <div class="home-draft">
+      <div class="next">
         <DraftNotes frame={frame} />
       </div>
     </PageFrame>

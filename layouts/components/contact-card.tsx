@@ -16,7 +16,9 @@ export function ContactCard({ t, level = 3, ...contact }: Props): VNode {
   const calls = phones.length > 0 || instead !== null;
   return (
     <article class="contact" data-contact={contact.id}>
-      <Heading>{contact.name}</Heading>
+      <Heading>
+        <bdi>{contact.name}</bdi>
+      </Heading>
       {contact.forWhom === '' ? null : <p class="small">{contact.forWhom}</p>}
       {phones.map(({ number, href }) => (
         <a key={href} class="tel" href={href}>
@@ -26,7 +28,9 @@ export function ContactCard({ t, level = 3, ...contact }: Props): VNode {
       ))}
       {phones.length === 0 ? <NoNumber instead={instead} t={t} /> : null}
       <dl class="facts">
-        <Fact label={t('contact.address')}>{contact.address}</Fact>
+        <Fact label={t('contact.address')}>
+          {contact.address === null ? null : <bdi>{contact.address}</bdi>}
+        </Fact>
         <Fact label={t('contact.hours')}>{contact.hours ?? <Unknown t={t} />}</Fact>
         <Fact label={t('contact.price')}>{contact.price ?? <Unknown t={t} />}</Fact>
         <Fact label={t('contact.bill')}>{calls ? (contact.onBill ?? <Unknown t={t} />) : null}</Fact>
@@ -53,7 +57,7 @@ function NoNumber({ instead, t }: NoNumberProps): VNode {
     <>
       <p class="withheld">{t('contact.withheld')}</p>
       <p class="instead">
-        {t('contact.instead')} {instead.name}
+        {t('contact.instead')} <bdi>{instead.name}</bdi>
         <a class="tel" href={instead.href}>
           <Icon name="phone" />
           <span class="num">{instead.number}</span>

@@ -34,8 +34,7 @@ function RegionEntry({ id, name, centres, districts, t }: Region & { readonly t:
       {centres.length === 0 ? <p>{t('regions.none')}</p> : null}
       {centres.map((centre) => (
         <p key={centre.name}>
-          {centre.name}
-          {centre.place === null ? null : `, ${centre.place}`}
+          <bdi>{centre.place === null ? centre.name : `${centre.name}, ${centre.place}`}</bdi>
           {': '}
           {centre.number === null || centre.href === null ? (
             <em class="unknown">{t('regions.withheld')}</em>

@@ -13,9 +13,9 @@ export function ReleaseList({ releases, t }: ReleaseListProps): VNode {
       <ul class="releases">
         {releases.map(({ date, href, isoDate, summary, text }) => (
           <li key={href}>
-            <time class="small" dateTime={isoDate}>
-              {date}
-            </time>
+            <p class="small">
+              <time dateTime={isoDate}>{date}</time>
+            </p>
             <a href={href}>{text}</a>
             {summary === undefined ? null : <p class="small">{summary}</p>}
           </li>

@@ -52,7 +52,11 @@ function Step({ when, who, icon, title, text, law, yours, t }: StepProps): VNode
       )}
       <span class="vh">{t(yours ? 'timeline.yours' : 'timeline.office')}</span>
       <Raw html={text} />
-      {law === null ? null : <p class="law">{law}</p>}
+      {law === null ? null : (
+        <p class="law">
+          <bdi>{law}</bdi>
+        </p>
+      )}
     </li>
   );
 }

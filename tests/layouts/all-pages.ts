@@ -1,0 +1,38 @@
+import article from '../../layouts/article.11ty.tsx';
+import chooser from '../../layouts/chooser.11ty.tsx';
+import type { Layout } from '../../layouts/define-layout.ts';
+import downloads from '../../layouts/downloads.11ty.tsx';
+import home from '../../layouts/home.11ty.tsx';
+import moved from '../../layouts/moved.11ty.tsx';
+import notFound from '../../layouts/not-found.11ty.tsx';
+import openQuestions from '../../layouts/open-questions.11ty.tsx';
+import press from '../../layouts/press.11ty.tsx';
+import release from '../../layouts/release.11ty.tsx';
+import safePage from '../../layouts/safe-page.11ty.tsx';
+import search from '../../layouts/search.11ty.tsx';
+import section from '../../layouts/section.11ty.tsx';
+import * as props from './fixtures/pages.ts';
+
+/** Prints one page as Eleventy would. */
+export function print(layout: Layout, own: unknown): string {
+  return layout.render({ view: { address: '/', props: own } });
+}
+
+/** Every kind of page with its sample, printed. */
+export const printed: readonly (readonly [kind: string, markup: string])[] = [
+  ['article', print(article, props.article)],
+  ['chooser', print(chooser, props.chooser)],
+  ['downloads', print(downloads, props.downloads)],
+  ['home', print(home, props.home)],
+  ['moved', print(moved, props.moved)],
+  ['notFound', print(notFound, props.notFound)],
+  ['openQuestions', print(openQuestions, props.openQuestions)],
+  ['press', print(press, props.press)],
+  ['release', print(release, props.release)],
+  ['safePage', print(safePage, props.safePage)],
+  ['search', print(search, props.search)],
+  ['section', print(section, props.section)],
+];
+
+/** Kinds whose sample is of class normal: no exit. */
+export const workKinds: readonly string[] = ['press', 'release', 'openQuestions'];
