@@ -54,6 +54,10 @@ export type Library = {
   readonly releases: readonly Release[];
   /** Place of each data file, for findings about a value: `contacts/158` → content/data/contacts/158.yaml. */
   readonly files: ReadonlyMap<string, string>;
+  /** Folder of the content as findings show it, such as content. */
+  readonly folder: string;
+  /** Text of every file that was read, by the place that findings show. */
+  readonly texts: ReadonlyMap<string, string>;
 };
 
 export type LoadedLibrary = { readonly library: Library | null; readonly diagnostics: readonly Diagnostic[] };

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listFiles } from '../files/list-files.ts';
 import { Languages } from './language.ts';
 import type { LoadedLibrary } from './library.ts';
+import { linkedFiles } from './linked-files.ts';
 import { loadData } from './load-data.ts';
 import { loadPages } from './load-pages.ts';
 import { loadReleases } from './load-releases.ts';
@@ -21,7 +22,9 @@ import { Withheld } from './withheld.ts';
  */
 export async function loadLibrary(root: string, folder = 'content'): Promise<LoadedLibrary> {
   const diagnostics: Diagnostic[] = [];
-  const context = { root, folder, diagnostics };
+  const texts = new Map<string, string>();
+  const context = { root, folder, diagnostics, texts };
+  diagnostics.push(...(await linkedFiles(root, [folder, 'static'])));
   const paths = await listFiles(`${root}/${folder}`);
   const site = await loadYaml(context, 'site.yaml', Site);
   const languages = await loadYaml(context, 'languages.yaml', Languages);
@@ -57,6 +60,8 @@ export async function loadLibrary(root: string, folder = 'content'): Promise<Loa
       withheld: withheld ?? [],
       pressRoom,
       releases,
+      folder,
+      texts,
     },
     diagnostics,
   };

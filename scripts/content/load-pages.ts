@@ -35,6 +35,7 @@ async function loadPage(context: LoadContext, path: string, tag: string): Promis
     context.diagnostics.push(parts.diagnostic);
     return null;
   }
+  if ('text' in read) context.texts.set(file, read.text);
   const { value, diagnostics } = validate(PageMeta, readYaml(parts.yaml, file, 2), file);
   context.diagnostics.push(...diagnostics);
   if (!value) return null;

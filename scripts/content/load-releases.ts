@@ -24,6 +24,7 @@ export async function loadReleases(
         context.diagnostics.push(parts.diagnostic);
         continue;
       }
+      if ('text' in read) context.texts.set(file, read.text);
       const { value, diagnostics } = validate(ReleaseMeta, readYaml(parts.yaml, file, 2), file);
       context.diagnostics.push(...diagnostics);
       if (value) {

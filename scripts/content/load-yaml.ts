@@ -9,6 +9,8 @@ export type LoadContext = {
   readonly root: string;
   readonly folder: string;
   readonly diagnostics: Diagnostic[];
+  /** Receives the text of every file that was read, by its shown path. */
+  readonly texts: Map<string, string>;
 };
 
 /** Reads one YAML file through its schema; null and findings if it does not fit. */
@@ -33,6 +35,7 @@ export async function loadYaml<T>(
     context.diagnostics.push(read.diagnostic);
     return null;
   }
+  context.texts.set(shown, read.text);
   const result = validate(schema, readYaml(read.text, shown), shown);
   context.diagnostics.push(...result.diagnostics);
   return result.value;

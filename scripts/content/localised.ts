@@ -4,17 +4,19 @@ import { LanguageTag } from './language-tag.ts';
 const Text = z.string().trim().min(1, 'the text is empty').describe('text in this language');
 
 /**
- * One text in several languages, keyed by BCP 47 tag. Czech is the source and always there; any other may be missing.
+ * One text in several languages, keyed by BCP 47 tag; at least one must be there. That the source language of the
+ * site is among them is judged where it is known: by the check `text-has-source-language`.
  * @example { cs: 'zdarma', en: 'free of charge' }
  */
 export const Localised = z
-  .object({ cs: Text.describe('the Czech text, the source of all others') })
-  .catchall(Text)
+  .record(z.string(), Text)
   .superRefine((texts, context) => {
-    for (const key of Object.keys(texts)) {
+    const keys = Object.keys(texts);
+    if (keys.length === 0) context.addIssue({ code: 'custom', message: 'no language is given' });
+    for (const key of keys) {
       if (LanguageTag.safeParse(key).success) continue;
       context.addIssue({ code: 'custom', path: [key], message: 'a language is named by its BCP 47 tag' });
     }
   })
-  .describe('texts by language tag, Czech required: cs: …, en: …');
+  .describe('texts by language tag: cs: …, en: …');
 export type Localised = z.infer<typeof Localised>;

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 export type YamlPath = readonly PropertyKey[];
@@ -11,7 +11,7 @@ export type YamlText = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Parses YAML 1.2 (core schema: no custom tags, no code, at most 100 aliases). `firstLine` is where the text begins in its file. */
+/** Parses YAML 1.2 (core schema: no custom tags, no code, no aliases). `firstLine` is where the text begins in its file. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -35,15 +35,24 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
       remedy: 'Check indentation, quotes and colons on this line; text with a colon needs quotes.',
     }),
   );
+  visit(document, {
+    Alias: (_key, alias) => {
+      diagnostics.push({
+        severity: 'error',
+        rule: 'yaml-is-well-formed',
+        file,
+        ...at(alias.range?.[0] ?? 0),
+        message: `The YAML points at another of its parts: *${alias.source}.`,
+        remedy: 'Write the value out; a few pointers at pointers can grow without end.',
+      });
+      return visit.BREAK;
+    },
+  });
   return {
-    data: diagnostics.length > 0 ? undefined : toData(document),
+    data: diagnostics.length > 0 ? undefined : document.toJS(),
     placeOf: (path, part = 'value') => at(offsetOf(document, path, part)),
     diagnostics,
   };
-}
-
-function toData(document: ReturnType<typeof parseDocument>): unknown {
-  return document.toJS({ maxAliasCount: 100 });
 }
 
 type Ranged = {

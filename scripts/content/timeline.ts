@@ -20,6 +20,9 @@ const Step = z.strictObject({
   whoName: Localised.describe('name of the one who acts: “Policie ČR”'),
   title: Localised.describe('what happens, as a heading'),
   text: Localised.describe('one to three short sentences; inline directives are allowed'),
+  short: Localised.optional().describe(
+    'one line for leaflets, the one who acts in bold: “**Policie** oznámí vykázání.”',
+  ),
   law: DataId.nullable().describe('id of the law, or null'),
   yours: z.boolean().describe('true if the reader may act in this step'),
 });

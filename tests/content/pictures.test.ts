@@ -36,7 +36,7 @@ describe('drawings', () => {
     const svg = await read(picture.file);
     expect(picture.file).toBe(`pictures/${id}.svg`);
     expect(svg).toContain(`viewBox="0 0 ${picture.width} ${picture.height}"`);
-    expect(picture.alt.cs.startsWith(/<title>([^<]*)</.exec(svg)?.[1] ?? 'no title')).toBe(true);
+    expect(picture.alt['cs']?.startsWith(/<title>([^<]*)</.exec(svg)?.[1] ?? 'no title')).toBe(true);
     expect(/class="[^"]*\boutline\b/.test(svg)).toBe(picture.colourIn);
   });
 });

@@ -13,7 +13,7 @@ const eviction = (await readFolder('content/data/events', Timeline)).values.get(
 
 describe('Localised', () => {
   it.each([
-    [{ en: 'free' }],
+    [{}],
     [{ cs: '' }],
     [{ cs: '   ' }],
     [{ cs: 'zdarma', english: 'free' }],
@@ -26,7 +26,8 @@ describe('Localised', () => {
     expect(Localised.safeParse({ cs: 'zdarma', Czech: 'zdarma' }).error?.issues[0]?.path).toEqual(['Czech']);
   });
 
-  it('takes any further language', () => {
+  it('takes any language, since a site chooses its own source', () => {
+    expect(Localised.parse({ pl: 'bezpłatnie' })).toEqual({ pl: 'bezpłatnie' });
     expect(Localised.parse({ cs: 'zdarma', 'zh-Hant': '免費' })).toEqual({ cs: 'zdarma', 'zh-Hant': '免費' });
   });
 });
