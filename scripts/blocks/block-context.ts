@@ -20,7 +20,8 @@ export type BlockContext = {
   readonly chain: readonly string[];
   readonly t: Translate;
   readonly setText: (text: string) => string;
-  readonly medium: 'web' | 'print';
+  /** A leaflet has room for one line where a book has a paragraph. */
+  readonly medium: 'web' | 'print' | 'leaflet';
   /** Gives a drawn scene as inline SVG, or null if its file is missing. */
   readonly scene: (id: string) => Html | null;
   readonly used: UsedFacts;

@@ -2,6 +2,7 @@ import { ContactCard } from '../../layouts/components/contact-card.tsx';
 import { Regions } from '../../layouts/components/regions.tsx';
 import { Statistic } from '../../layouts/components/statistic.tsx';
 import { Timeline } from '../../layouts/components/timeline.tsx';
+import { TimelineShort } from '../../layouts/components/timeline-short.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext } from './block-context.ts';
@@ -27,7 +28,8 @@ export function blockDirectives(context: BlockContext): Record<string, Directive
       const timeline = library.timelines.get(call.label);
       if (!timeline) return reportMissing(call, 'timeline', library.timelines.keys());
       const file = library.files.get(`events/${call.label}`) ?? '';
-      return renderComponent(Timeline(readTimeline(timeline, file, context)));
+      const Shown = context.medium === 'leaflet' ? TimelineShort : Timeline;
+      return renderComponent(Shown(readTimeline(timeline, file, context)));
     }),
     statistic: block((call) => {
       const statistic = library.statistics.get(call.label);
@@ -39,7 +41,7 @@ export function blockDirectives(context: BlockContext): Record<string, Directive
       const scene = library.pictures.has(call.label) ? context.scene(call.label) : null;
       if (!scene) return reportMissing(call, 'picture', library.pictures.keys());
       used.pictures.add(call.label);
-      return trustHtml(`<div class="picture">${scene}</div>`);
+      return trustHtml(`<figure role="none" class="picture">${scene}</figure>`);
     }),
     regions: block(() => renderComponent(Regions(readRegions(context)))),
   };

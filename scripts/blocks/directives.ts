@@ -3,11 +3,16 @@ import type { BlockContext } from './block-context.ts';
 import { blockDirectives } from './block-directives.ts';
 import { containerDirectives } from './container-directives.ts';
 import { inlineDirectives } from './inline-directives.ts';
+import { leafletDirectives } from './leaflet-directives.ts';
 
 /** All directives of the content, bound to a language and a medium. */
 export function directivesFor(context: BlockContext): Directives {
   const all: Record<string, Directive[]> = {};
-  for (const group of [inlineDirectives(context), blockDirectives(context), containerDirectives(context)]) {
+  const containers = {
+    ...containerDirectives(context),
+    ...(context.medium === 'leaflet' ? leafletDirectives(context) : {}),
+  };
+  for (const group of [inlineDirectives(context), blockDirectives(context), containers]) {
     for (const [name, directive] of Object.entries(group)) all[name] = [...(all[name] ?? []), directive];
   }
   return all;

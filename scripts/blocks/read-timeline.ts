@@ -37,7 +37,11 @@ export function readTimeline(timeline: Timeline, file: string, context: BlockCon
         who: step.who === 'nobody' ? null : say(step.whoName),
         icon: context.medium === 'web' ? icons[step.who] : null,
         title: say(step.title),
-        text: renderWords(localise(step.text, chain), file, context),
+        text: renderWords(
+          localise((context.medium === 'leaflet' ? step.short : undefined) ?? step.text, chain),
+          file,
+          context,
+        ),
         law: law
           ? [law.citation, law.knownUntil].flatMap((texts) => (texts ? [say(texts)] : [])).join(', ')
           : null,
@@ -54,7 +58,8 @@ function sayPeriod(when: { period: string; form: 'plain' | 'within' }, context: 
   context.used.periods.add(when.period);
   context.used.laws.add(found.lawId);
   const words = localise(found.period[when.form] ?? found.period.plain, context.chain);
-  const from = found.period.from ? ` ${localise(found.period.from, context.chain)}` : '';
+  const from =
+    found.period.from && context.medium !== 'leaflet' ? ` ${localise(found.period.from, context.chain)}` : '';
   const sentence = words + from;
   return context.setText(sentence.charAt(0).toLocaleUpperCase(context.tag) + sentence.slice(1));
 }
@@ -66,6 +71,7 @@ export function renderWords(words: string, file: string, context: BlockContext):
     firstLine: 1,
     setText: context.setText,
     directives: inlineDirectives(context),
+    sayNote: (number) => String(number),
     resolvePage: () => ({
       problem: { rule: 'link-is-allowed', message: 'Data holds a link.', remedy: 'Put links into pages.' },
     }),

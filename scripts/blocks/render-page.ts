@@ -27,6 +27,7 @@ export function renderPage(
     firstLine: chosen ? (chosen[0]?.line ?? page.bodyLine) : page.bodyLine,
     setText: context.setText,
     directives: directivesFor(context),
+    sayNote: (number) => context.t('notes.number', { number: String(number) }),
     ...rest,
   });
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import type { Html } from '../content/html.ts';
+import { escapeHtml, type Html } from '../content/html.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { type RenderEnv, trustEnv } from './render-env.ts';
 
@@ -10,12 +10,12 @@ export type Note = { readonly number: number; readonly id: string; readonly html
 /** Adds `[^1]` references. The bodies are taken out of the text: each medium puts them where its readers look. */
 export function addNotes(md: MarkdownIt): void {
   md.use(footnote);
-  md.renderer.rules['footnote_ref'] = (tokens, index, _options, env) => {
+  md.renderer.rules['footnote_ref'] = (tokens, index, _options, shared) => {
     const meta = tokens[index]?.meta as { id: number; subId: number };
     const number = meta.id + 1;
-    const prefix = trustEnv(env).notePrefix ?? '';
+    const { notePrefix: prefix = '', sayNote } = trustEnv(shared);
     const back = meta.subId > 0 ? `${prefix}fr-${number}-${meta.subId}` : `${prefix}fr-${number}`;
-    return `<a class="fnref" id="${back}" href="#${prefix}fn-${number}" data-note="${number}">${number}</a>`;
+    return `<a class="fnref" id="${back}" href="#${prefix}fn-${number}" data-note="${number}" aria-label="${escapeHtml(sayNote(number))}">${number}</a>`;
   };
   md.renderer.rules['footnote_anchor'] = () => '';
 }

@@ -18,6 +18,8 @@ export type RenderOptions = {
   readonly resolvePage: (path: string, fragment: string | null) => LinkTarget;
   /** Markup to stand right below the heading of a section, if any. */
   readonly afterHeading?: (id: string) => Html | null;
+  /** Names the reference to a note for those who listen, such as “note 3”. */
+  readonly sayNote: (number: number) => string;
   /** Prefix for ids of notes, so that several texts fit into one document. */
   readonly notePrefix?: string;
 };

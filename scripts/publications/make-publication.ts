@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../content/catalogue.ts';
 import { sha256 } from '../files/hash.ts';
 import { writeFile } from '../files/write-file.ts';
+import { cropRight } from '../images/crop-panel.ts';
 import { drawPdfPage } from '../programs/draw-pdf-page.ts';
 import { readPdfInfo } from '../programs/read-pdf-info.ts';
 import { typesetLeaflet } from './leaflets/typeset-leaflet.ts';
@@ -42,7 +43,7 @@ export async function makePublication(
   });
   const file = `${fileName}.pdf`;
   await writeFile(`${folder}/${file}`, bytes);
-  const cover = await drawPdfPage(`${folder}/${file}`, { page: 1, widthPx: coverWidthPx });
+  const cover = await drawCover(manuscript, `${folder}/${file}`);
   const coverFile = `${fileName}.png`;
   await writeFile(`${folder}/${coverFile}`, cover);
   const { pages } = await readPdfInfo(`${folder}/${file}`);
@@ -65,6 +66,13 @@ export async function makePublication(
     engine: `Chromium ${shop.browserVersion}`,
     review: plan.review === 'none' ? 'none' : plan.review.by,
   };
+}
+
+/** The cover of a tri-fold leaflet is the right panel of its outer side, 100 of 297 mm. */
+async function drawCover(manuscript: Manuscript, file: string): Promise<Uint8Array> {
+  if (manuscript.kind === 'manual') return drawPdfPage(file, { page: 1, widthPx: coverWidthPx });
+  const share = 100 / 297;
+  return cropRight(await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / share) }), share);
 }
 
 /** Width and height stand in the first chunk of a PNG (ISO/IEC 15948, 11.2.2). */

@@ -9,7 +9,12 @@ import { typographyOf } from '../i18n/typography/typography.ts';
 export type SceneSource = (id: string, chain: readonly string[]) => Html | null;
 
 /** Prepares the printing of texts on paper in one language. */
-export function printContext(library: Library, tag: string, scene: SceneSource): BlockContext {
+export function printContext(
+  library: Library,
+  tag: string,
+  scene: SceneSource,
+  medium: 'print' | 'leaflet',
+): BlockContext {
   const chain = chainOf(library, tag);
   const setText = typographyOf(tag);
   const sources = chain.map((entry) => library.words.get(entry)).filter((words) => words !== undefined);
@@ -19,7 +24,7 @@ export function printContext(library: Library, tag: string, scene: SceneSource):
     chain,
     t: makeTranslator(tag, sources, setText),
     setText,
-    medium: 'print',
+    medium,
     scene: (id) => scene(id, chain),
     used: startUsedFacts(),
   };

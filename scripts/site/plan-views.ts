@@ -1,4 +1,4 @@
-import { addressOf } from '../content/address.ts';
+import { addressOf, pageIn } from '../content/address.ts';
 import type { SourcePage } from '../content/library.ts';
 import { builtTags, presenceOf, webPaths } from '../content/presence.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -28,6 +28,14 @@ export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagn
     diagnostics.push(...page.diagnostics);
   };
   const paths = webPaths(build.library);
+  const lost = pageIn(build.library, build.library.site.source, 'not-found');
+  // Hosts look for one page at the root when an address is wrong.
+  if (lost)
+    add(
+      'notFound',
+      `${build.library.site.base}404.html`,
+      readNotFound(openLanguage(build, build.library.site.source), lost),
+    );
   for (const tag of builtTags(build.library)) {
     const language = openLanguage(build, tag);
     for (const path of paths) {

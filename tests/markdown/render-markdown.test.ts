@@ -19,6 +19,7 @@ const render = (source: string) =>
     firstLine: 10,
     setText: (text) => text,
     directives,
+    sayNote: (number) => `note ${number}`,
     resolvePage: (path) =>
       path === 'help/index'
         ? { href: '/cs/pomoc/' }
@@ -73,7 +74,7 @@ describe('findings', () => {
 describe('notes and headings', () => {
   it('take notes out of the text and number them', () => {
     const { html, notes } = render('Věta.[^a] Druhá.[^b]\n\n[^a]: První *pramen*.\n[^b]: Druhý.');
-    expect(html).toContain('<a class="fnref" id="fr-2" href="#fn-2" data-note="2">2</a>');
+    expect(html).toContain('<a class="fnref" id="fr-2" href="#fn-2" data-note="2" aria-label="note 2">2</a>');
     expect(notes).toEqual([
       { number: 1, id: 'fn-1', html: 'První <em>pramen</em>.' },
       { number: 2, id: 'fn-2', html: 'Druhý.' },

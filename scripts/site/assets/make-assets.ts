@@ -7,14 +7,21 @@ import { bundleStyles } from './bundle-styles.ts';
 import { writeWebFonts } from './web-fonts.ts';
 
 /**
- * Makes style sheets, scripts and letters, copies `static/`, and gives the addresses that pages use.
- * Names hold a hash of the content, so a new version is never mixed with an old page.
+ * Makes style sheets, scripts and letters, copies the given static folders, and gives the addresses that pages
+ * use. Names hold a hash of the content, so a new version is never mixed with an old page.
  */
-export async function makeAssets(root: string, output: string, base: string): Promise<AssetAddresses> {
-  await cp(`${root}/static`, `${output}/static`, {
-    recursive: true,
-    filter: (source) => !source.includes('/readme'),
-  });
+export async function makeAssets(
+  root: string,
+  statics: readonly string[],
+  output: string,
+  base: string,
+): Promise<AssetAddresses> {
+  for (const folder of statics) {
+    await cp(folder, `${output}/static`, {
+      recursive: true,
+      filter: (source) => !source.includes('/readme'),
+    });
+  }
   const named = async (name: string, ending: string, bytes: Uint8Array) => {
     const file = `assets/${name}.${shortHash(Buffer.from(bytes).toString('latin1'))}.${ending}`;
     await writeFile(`${output}/${file}`, bytes);

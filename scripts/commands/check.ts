@@ -1,0 +1,61 @@
+import { basename, dirname, resolve } from 'node:path';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { readBuildDay } from './build-day.ts';
+import { judgeTexts, loadContent } from './load-content.ts';
+import type { Machine } from './machine.ts';
+import { readDay, readOptions, UsageError } from './options.ts';
+import { printFindings } from './print-findings.ts';
+
+const usage = `npm run check -- [options]
+
+Judges the sources alone, without making anything: schemas, references, texts, numbers, translations.
+
+  --content <folder>  another content folder (default: content)
+  --date <day>        day for ages and embargoes (default: day of the last commit)
+  --format json       findings as JSON, for editors and other programs
+  --help              this text`;
+
+/** Judges the sources; exit code 1 if there are errors. */
+export async function check(args: readonly string[], machine: Machine): Promise<number> {
+  const { values } = readOptions(args, {
+    content: { type: 'string' },
+    date: { type: 'string' },
+    format: { type: 'string' },
+  });
+  if (values['help']) {
+    machine.print(usage);
+    return 0;
+  }
+  const format = values['format'] ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`“${String(format)}” is not a format. Formats: text, json.`);
+  const started = performance.now();
+  const folder = resolve(
+    machine.folder,
+    typeof values['content'] === 'string' ? values['content'] : `${machine.root}/content`,
+  );
+  const date =
+    typeof values['date'] === 'string'
+      ? readDay(values['date'])
+      : await readBuildDay(machine.root, machine.today);
+  const place = {
+    root: machine.root,
+    contentRoot: dirname(folder),
+    contentFolder: basename(folder),
+    date,
+    pseudo: false,
+  };
+  const { content, diagnostics } = await loadContent(place);
+  const texts = content && !hasErrors(diagnostics) ? judgeTexts(content, date).diagnostics : [];
+  const findings = sortDiagnostics([...diagnostics, ...texts]);
+  if (format === 'json') machine.print(JSON.stringify(findings, null, 2));
+  else {
+    printFindings(findings, machine);
+    const errors = findings.filter((finding) => finding.severity === 'error').length;
+    machine.print(
+      `\n${errors} errors, ${findings.length - errors} other findings in ${((performance.now() - started) / 1000).toFixed(2)} s`,
+    );
+  }
+  return hasErrors(findings) ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import type { Machine } from './machine.ts';
+
+const text = `Pospolu: one source of Markdown becomes portal, manuals, leaflets and press room.
+
+  npm run build          everything, into dist/        npm start              preview with live reload
+  npm run check          the sources alone, fast       npm test               everything that is proven
+  npm run publications   PDF files alone               npm run translations   what lags behind its source
+  npm run bench          speed and weight
+
+Each takes --help after two hyphens: npm run build -- --help`;
+
+/** Prints the commands. */
+export async function help(_args: readonly string[], machine: Machine): Promise<number> {
+  machine.print(text);
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { sha256 } from '../files/hash.ts';
+import { writeFile } from '../files/write-file.ts';
+import { drawLogo } from '../images/draw-logo.ts';
+import { makeZip, type ZipFile } from './make-zip.ts';
+import type { KitText } from './plan-kit.ts';
+
+type KitInput = {
+  readonly tag: string;
+  readonly texts: readonly KitText[];
+  /** Logos as paths below the static folder, such as icons/logo.svg. */
+  readonly logos: readonly string[];
+  readonly staticFolder: string;
+  readonly output: string;
+};
+
+export type Kit = { readonly file: string; readonly bytes: number; readonly files: readonly string[] };
+
+/** Packs the press kit of one language: texts, logos as SVG and PNG, a list of all files with their checksums. */
+export async function makeKit({ tag, texts, logos, staticFolder, output }: KitInput): Promise<Kit> {
+  const folder = `pospolu-${tag}`;
+  const files: ZipFile[] = texts.map(({ path, text }) => ({
+    path: `${folder}/${path}`,
+    bytes: new TextEncoder().encode(text),
+  }));
+  for (const logo of logos) {
+    const name = logo.split('/').at(-1) ?? logo;
+    const svg = await readFile(`${staticFolder}/${logo}`);
+    files.push({ path: `${folder}/logo/${name}`, bytes: svg });
+    files.push({ path: `${folder}/logo/${name.replace(/\.svg$/, '.png')}`, bytes: await drawLogo(svg) });
+  }
+  const list = files
+    .map((file) => `${sha256(file.bytes)}  ${file.path.slice(folder.length + 1)}`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  files.push({ path: `${folder}/SHA256SUMS.txt`, bytes: new TextEncoder().encode(`${list.join('\n')}\n`) });
+  const zip = makeZip(files);
+  const file = `press/pospolu-${tag}.zip`;
+  await writeFile(`${output}/${file}`, zip);
+  return { file, bytes: zip.length, files: files.map((entry) => entry.path.slice(folder.length + 1)).sort() };
+}
