@@ -25,6 +25,8 @@ export function Cloth({ pattern, area, free, straw, class: name }: ClothProps): 
       aria-hidden="true"
     >
       <path class="ink" d={cloth.ink} />
+      <path class="pins" d={cloth.pins} stroke-width={1.1} />
+      <path class="pins" d={cloth.smallPins} stroke-width={0.66} />
       {cloth.straw && <path class="straw" d={cloth.straw} />}
     </svg>
   );

@@ -25,13 +25,9 @@ export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode 
         })}
         <FoldMarks places={insidePlaces} />
       </section>
-      <LeafletPanel panel={back} place={backPlace} small={smallPrint(leaflet)} />
+      <LeafletPanel panel={back} place={backPlace} small={leaflet.small} />
     </main>
   );
-}
-
-function smallPrint({ code, edition, date, small }: Leaflet): readonly string[] {
-  return [...small, [code, edition, date].filter((part) => part !== '').join(' · ')];
 }
 
 function FoldMarks({ places }: { readonly places: typeof outsidePlaces }): VNode {

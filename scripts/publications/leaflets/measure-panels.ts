@@ -18,9 +18,15 @@ export async function measurePanels({ page }: Page): Promise<PanelFill[]> {
 function readPanels(): PanelFill[] {
   const toMm = (px: number): number => Math.round((px / 96) * 254) / 10;
   const textRects = (part: Element): DOMRect[] => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
-    range.selectNodeContents(part);
-    return [...range.getClientRects()];
+    const rects: DOMRect[] = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (text.parentElement?.closest('.vh')) continue;
+      range.selectNodeContents(text);
+      rects.push(...range.getClientRects());
+    }
+    return rects;
   };
   return [...document.querySelectorAll<HTMLElement>('.panel')].map((panel) => {
     const box = panel.querySelector('.card') ?? panel;

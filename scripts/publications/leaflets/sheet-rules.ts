@@ -1,12 +1,12 @@
-import { toDeviceUnits } from '../pdf/typeset-geometry.ts';
+import { px, toWholePixels } from '../pdf/typeset-geometry.ts';
 
 /** Size of the trimmed sheet in mm. */
 export const a4Landscape = { width: 297, height: 210 } as const;
 
 /** Writes the `@page` rule of a leaflet: one sheet without margins; `slug` in mm surrounds the trimmed sheet. */
 export function sheetRules(slug: number): string {
-  const width = `${toDeviceUnits(a4Landscape.width + 2 * slug).toFixed(4)}mm`;
-  const height = `${toDeviceUnits(a4Landscape.height + 2 * slug).toFixed(4)}mm`;
+  const width = px(toWholePixels(a4Landscape.width + 2 * slug));
+  const height = px(toWholePixels(a4Landscape.height + 2 * slug));
   return [
     `:root{--slug:${slug}mm;--sheet-inline:${width};--sheet-block:${height}}`,
     `@page{size:${width} ${height};margin:0}`,

@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Runs in the page: puts `window.placeNotes`. From the first reference to the last, as many notes as fit go to the
- * foot of their page; a reference whose note does not fit moves its paragraph, table or box to the next page.
+ * Runs in the page: puts `window.placeNotes`. Page by page, since what is pushed on changes only later ones, as
+ * many notes as fit go to the foot; a reference whose note does not fit moves its paragraph, table or box to the next page.
  */
 export function installNotePlacer(): void {
   const { ruler, zones } = window;
@@ -58,24 +58,32 @@ export function installNotePlacer(): void {
     };
 
     let first = 0;
-    for (let attempt = 0; attempt < 4 * references.length; attempt++) {
-      const reference = references[first];
-      if (!reference) break;
-      const solid = zones.solidAround(reference);
-      if (keepWhole(solid)) continue;
-      const placed = placeFrom(first, zones.extentOf(flow, reference).page);
-      if (placed > 0) {
-        first += placed;
-      } else if (solid && !fitsOnePage(solid)) {
-        const inside = references.filter((other) => solid.contains(other));
-        zones.placeUnder(solid, inside.flatMap(noteOf));
-        first += inside.length;
-      } else if (ruler.breakBefore(flow, solid ?? reference.closest('p, li, h2, h3') ?? reference)) {
-        pushed++;
-      } else {
-        problems.push(reference.id);
-        first++;
+    /** Gives the notes of one page their place; a reference that is pushed on is not of this page any more. */
+    const settleNotes = (page: number): void => {
+      for (let attempt = 0; attempt < 4 * references.length; attempt++) {
+        const reference = references[first];
+        if (!reference || zones.extentOf(flow, reference).page > page) return;
+        const solid = zones.solidAround(reference);
+        if (keepWhole(solid)) continue;
+        const placed = placeFrom(first, page);
+        if (placed > 0) {
+          first += placed;
+        } else if (solid && !fitsOnePage(solid)) {
+          const inside = references.filter((other) => solid.contains(other));
+          zones.placeUnder(solid, inside.flatMap(noteOf));
+          first += inside.length;
+        } else if (ruler.breakBefore(flow, solid ?? reference.closest('p, li, h2, h3') ?? reference)) {
+          pushed++;
+        } else {
+          problems.push(reference.id);
+          first++;
+        }
       }
+    };
+
+    for (let page = 0; page < ruler.pagesOf(flow); page++) {
+      pushed += window.settlePage(flow, page, null);
+      settleNotes(page);
     }
     for (const reference of references.slice(first)) problems.push(reference.id);
     return { notes: references.length, pushed, problems };

@@ -30,14 +30,6 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     const template = document.querySelector<HTMLTemplateElement>('template.own-notes');
     return (template?.content.firstElementChild?.cloneNode(true) as Element | undefined) ?? blank();
   };
-  const pagesOf = (flow: Element): number => {
-    let last = 0;
-    for (const child of flow.children) {
-      const rect = [...child.getClientRects()].at(-1);
-      if (rect) last = Math.max(last, ruler.pageOf(flow, rect));
-    }
-    return last + 1;
-  };
   const recordPlaces = (flow: Element, base: number): void => {
     for (const element of flow.querySelectorAll('[id]:not(svg, svg *)')) {
       places[element.id] = base + ruler.startOf(flow, element);
@@ -72,7 +64,7 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     if (flow) {
       recordPlaces(flow, widths.length + 1);
       const width = flow.classList.contains('wide') ? 'wide' : 'column';
-      widths.push(...Array.from({ length: pagesOf(flow) }, () => width as 'column' | 'wide'));
+      widths.push(...Array.from({ length: ruler.pagesOf(flow) }, () => width as 'column' | 'wide'));
     }
   }
 

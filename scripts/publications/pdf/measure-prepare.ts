@@ -56,6 +56,12 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
     number.textContent = digits;
     return number;
   };
+  /** A paragraph that ends in a colon stays with the list or box which it announces. */
+  const markLeadIns = ({ flow }: Chapter): void => {
+    for (const paragraph of flow.querySelectorAll('p')) {
+      if (paragraph.textContent.trimEnd().endsWith(':')) paragraph.classList.add('lead-in');
+    }
+  };
   const openDetails = ({ flow }: Chapter): void => {
     for (const details of flow.querySelectorAll('details')) details.open = true;
   };
@@ -94,6 +100,7 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
   for (const chapter of chapters) {
     matchNotes(chapter);
     wrapMarginNotes(chapter);
+    markLeadIns(chapter);
     openDetails(chapter);
     listHeadings(chapter);
     addPageNumbers(chapter);

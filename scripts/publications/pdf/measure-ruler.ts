@@ -7,6 +7,8 @@ export type Ruler = {
   readonly height: number;
   /** Page of a rectangle within its flow, from 0. */
   pageOf(flow: Element, rect: DOMRect): number;
+  /** Number of pages of a flow. */
+  pagesOf(flow: Element): number;
   /** Page on which an element begins. */
   startOf(flow: Element, element: Element): number;
   /** Lines of the running text of an element, without notes and margin notes; merged per page and height. */
@@ -15,6 +17,8 @@ export type Ruler = {
   firstLineFrom(flow: Element, element: Element | null): Line | null;
   /** Lets the chain of headings and margin notes that belongs to an element begin a page; false if it did before. */
   breakBefore(flow: Element, element: Element): boolean;
+  /** Runs a change; when it gives null, the breaks that it set are taken back. */
+  tryBreaks<T>(change: () => T | null): T | null;
 };
 
 declare global {
@@ -25,12 +29,20 @@ declare global {
 
 /** Runs in the page: puts the ruler at `window.ruler`. Column and gap must be those of the style sheet. */
 export function installRuler({ height, gap }: { readonly height: number; readonly gap: number }): void {
-  const belongsToNext = 'h1, h2, h3, h4, caption, .kind, .m';
+  const belongsToNext = 'h1, h2, h3, h4, caption, .kind, .case-title, .lead-in, .m';
   const notRunning = '.m, .feet';
 
   const pageOf = (flow: Element, rect: DOMRect): number => {
     const box = flow.getBoundingClientRect();
     return Math.floor((rect.left + Math.min(rect.width, 8) / 2 - box.left + 1) / (flow.clientWidth + gap));
+  };
+  const pagesOf = (flow: Element): number => {
+    let last = 0;
+    for (const child of flow.children) {
+      const rect = [...child.getClientRects()].at(-1);
+      if (rect) last = Math.max(last, pageOf(flow, rect));
+    }
+    return last + 1;
   };
   const startOf = (flow: Element, element: Element): number =>
     pageOf(flow, element.getClientRects()[0] ?? element.getBoundingClientRect());
@@ -77,12 +89,20 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
       else return start;
     }
   };
+  const breaks: Element[] = [];
   const breakBefore = (flow: Element, element: Element): boolean => {
     const start = chainStart(flow, element);
     if (start.classList.contains('new-page') || start === flow.firstElementChild) return false;
     start.classList.add('new-page');
+    breaks.push(start);
     return true;
   };
+  const tryBreaks = <T>(change: () => T | null): T | null => {
+    const before = breaks.length;
+    const result = change();
+    if (result === null) for (const start of breaks.splice(before)) start.classList.remove('new-page');
+    return result;
+  };
 
-  window.ruler = { height, pageOf, startOf, linesOf, firstLineFrom, breakBefore };
+  window.ruler = { height, pageOf, pagesOf, startOf, linesOf, firstLineFrom, breakBefore, tryBreaks };
 }

@@ -1,18 +1,21 @@
+/** The two floats of a note zone, see `installZones`. */
+export type NoteFloats = { readonly zone: HTMLElement; readonly spacer: HTMLElement };
+
 declare global {
   interface Window {
-    /** Mends what the note zone of a page cut off; returns how many places were pushed to the next page. */
-    settlePage: (flow: Element, page: number, zone: HTMLElement, spacer: HTMLElement) => number;
+    /** Mends the foot of a page, with or without a note zone; returns how many places were pushed on. */
+    settlePage: (flow: Element, page: number, floats: NoteFloats | null) => number;
   }
 }
 
 /**
- * Runs in the page: puts `window.settlePage`. A float makes text give way, but it may strand a heading above the
- * zone, lie over the foot of a box, or leave a single line of a paragraph on one of the two pages.
+ * Runs in the page: puts `window.settlePage`. Floats make text give way, but they may strand a heading or the mark
+ * of a list above the zone, lie over the foot of a box, or leave a single line of a paragraph on one of two pages.
  */
 export function installSettling(): void {
   const { ruler } = window;
   const kept = '.note, .say, .case, .do, .avoid, figure, table, .steps > li';
-  const leaders = 'h2, h3, h4, .kind, .m';
+  const leaders = 'h2, h3, h4, .kind, .case-title, .lead-in, .m';
 
   const endOf = (flow: Element, element: Element) => {
     const rects = [...element.getClientRects()];
@@ -20,15 +23,39 @@ export function installSettling(): void {
     return { page: ruler.pageOf(flow, last), bottom: last.bottom - flow.getBoundingClientRect().top };
   };
 
-  /** Headings and margin notes whose text went to the next page follow it. */
+  /** Headings and margin notes follow their text when fewer than two lines of it stay with them. */
   const followText = (flow: Element, page: number): number => {
     let pushed = 0;
     for (const leader of flow.querySelectorAll(leaders)) {
       if (ruler.startOf(flow, leader) !== page) continue;
-      const next = ruler.firstLineFrom(flow, leader.nextElementSibling);
-      if (next && next.page > page && ruler.breakBefore(flow, leader.nextElementSibling ?? leader)) pushed++;
+      let led = leader.nextElementSibling;
+      while (led?.matches(leaders)) led = led.nextElementSibling;
+      if (!led) continue;
+      const lines = ruler.linesOf(flow, led);
+      const here = lines.filter((line) => line.page === page).length;
+      if (here < 2 && here < lines.length && ruler.breakBefore(flow, led)) pushed++;
     }
     return pushed;
+  };
+  /** The last item of a list does not stand alone on the next page. */
+  const keepLastItems = (flow: Element, page: number): number => {
+    for (const list of flow.querySelectorAll('ul, ol')) {
+      const items = [...list.children];
+      const [last, other, third] = items.toReversed();
+      if (!last || !other || !third || endOf(flow, list).page <= page) continue;
+      const isAlone = ruler.startOf(flow, last) > page && ruler.startOf(flow, other) === page;
+      if (isAlone && ruler.startOf(flow, third) === page && ruler.breakBefore(flow, other)) return 1;
+    }
+    return 0;
+  };
+  /** A block whose first line went to the next page leaves nothing behind, no mark of a list and no edge. */
+  const followFirstLine = (flow: Element, page: number): number => {
+    for (const block of flow.querySelectorAll('p, li')) {
+      if (ruler.startOf(flow, block) !== page) continue;
+      const [first] = ruler.linesOf(flow, block);
+      if (first && first.page > page && ruler.breakBefore(flow, block)) return 1;
+    }
+    return 0;
   };
   /** A box whose foot lies under the zone goes to the next page whole. */
   const clearBoxes = (flow: Element, page: number, zoneTop: number): number => {
@@ -67,17 +94,18 @@ export function installSettling(): void {
     return 1;
   };
 
-  window.settlePage = (flow, page, zone, spacer) => {
+  window.settlePage = (flow, page, floats) => {
     let pushed = 0;
     for (let round = 0; round < 6; round++) {
-      const zoneTop = zone.getBoundingClientRect().top - flow.getBoundingClientRect().top;
       const changed =
-        followText(flow, page) ||
-        clearBoxes(flow, page, zoneTop) ||
-        keepLinesTogether(flow, page, zone, spacer);
+        followText(flow, page) || keepLastItems(flow, page) || (floats && mendAbove(flow, page, floats)) || 0;
       if (changed === 0) break;
       pushed += changed;
     }
     return pushed;
   };
+  const mendAbove = (flow: Element, page: number, { zone, spacer }: NoteFloats): number =>
+    followFirstLine(flow, page) ||
+    clearBoxes(flow, page, zone.getBoundingClientRect().top - flow.getBoundingClientRect().top) ||
+    keepLinesTogether(flow, page, zone, spacer);
 }

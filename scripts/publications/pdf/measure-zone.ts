@@ -110,25 +110,27 @@ export function installZones(): void {
     return { spacer, zone };
   };
 
+  const placeGroup = (flow: Element, group: ZoneGroup): number | null => {
+    const [anchor] = group.references;
+    if (!anchor) return null;
+    const { page } = extentOf(flow, anchor);
+    const top = topOf(flow, group, page);
+    if (top === null) return null;
+    const host = solidAround(anchor) ?? anchor.closest('sup') ?? anchor;
+    const { spacer, zone } = insert(flow, host, group.notes, top, page);
+    if (holds(flow, zone, group, page)) {
+      const pushed = window.settlePage(flow, page, { zone, spacer });
+      if (holds(flow, zone, group, page)) return pushed;
+    }
+    spacer.remove();
+    zone.remove();
+    return null;
+  };
+
   window.zones = {
     extentOf,
     solidAround,
-    place: (flow, group) => {
-      const [anchor] = group.references;
-      if (!anchor) return null;
-      const { page } = extentOf(flow, anchor);
-      const top = topOf(flow, group, page);
-      if (top === null) return null;
-      const host = solidAround(anchor) ?? anchor.closest('sup') ?? anchor;
-      const { spacer, zone } = insert(flow, host, group.notes, top, page);
-      if (holds(flow, zone, group, page)) {
-        const pushed = window.settlePage(flow, page, zone, spacer);
-        if (holds(flow, zone, group, page)) return pushed;
-      }
-      spacer.remove();
-      zone.remove();
-      return null;
-    },
+    place: (flow, group) => ruler.tryBreaks(() => placeGroup(flow, group)),
     placeUnder: (box, notes) => box.after(makeZone(notes, 'under', 'div')),
   };
 }

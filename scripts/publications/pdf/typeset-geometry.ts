@@ -42,8 +42,8 @@ export function planSheet(slug = 0): Sheet {
   const beside = page.outer + page.margin + page.gap;
   return {
     slug,
-    width: toDeviceUnits(2 * beside + page.text + 2 * slug),
-    height: toDeviceUnits(page.height + 2 * slug),
+    width: toWholePixels(2 * beside + page.text + 2 * slug),
+    height: toWholePixels(page.height + 2 * slug),
     textLeft: beside + slug,
   };
 }
@@ -65,9 +65,14 @@ function innerEdge(side: Side): number {
   return side === 'right' ? page.inner : page.outer;
 }
 
-const DEVICE_UNIT_MM = 25.4 / 300;
+const PX_MM = 25.4 / 96;
 
-/** Rounds mm up to 1/300 inch: Chromium rounds sizes of pages so, and a size that needs no rounding keeps measures exact. */
-export function toDeviceUnits(mm: number): number {
-  return Math.ceil(mm / DEVICE_UNIT_MM) * DEVICE_UNIT_MM;
+/** Rounds mm up to whole CSS pixels: Chromium cuts what a page has beyond them. */
+export function toWholePixels(mm: number): number {
+  return Math.ceil(mm / PX_MM) * PX_MM;
+}
+
+/** Writes a size that was rounded to whole pixels, so that no decimals of mm are lost on the way. */
+export function px(mm: number): string {
+  return `${Math.round(mm / PX_MM)}px`;
 }

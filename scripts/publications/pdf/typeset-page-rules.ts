@@ -1,5 +1,5 @@
 import type { Book } from '../../../layouts/print/book.ts';
-import { page, type Sheet } from './typeset-geometry.ts';
+import { page, px, type Sheet } from './typeset-geometry.ts';
 
 /** What stands in the head of a part's pages; `name` is the named page that the part's class asks for. */
 type Running = {
@@ -16,8 +16,8 @@ type Running = {
 export function pageRules(book: Book, sheet: Sheet): string {
   const parts = runningHeads(book);
   return [
-    `:root{--slug:${sheet.slug}mm;--sheet-inline:${mm(sheet.width)};--sheet-block:${mm(sheet.height)};--text-left:${mm(sheet.textLeft)}}`,
-    `@page{size:${mm(sheet.width)} ${mm(sheet.height)};margin:${mm(page.top + sheet.slug)} 0 ${mm(footOf(sheet))}}`,
+    `:root{--slug:${sheet.slug}mm;--sheet-inline:${px(sheet.width)};--sheet-block:${px(sheet.height)};--text-left:${mm(sheet.textLeft)}}`,
+    `@page{size:${px(sheet.width)} ${px(sheet.height)};margin:${mm(page.top + sheet.slug)} 0 ${mm(footOf(sheet))}}`,
     '@page bare{margin:0}',
     ...parts.map((part) => `.${part.name}{page:${part.name}}`),
     ...parts.flatMap((part) => [sideRule(part, 'left', sheet), sideRule(part, 'right', sheet)]),
@@ -58,7 +58,7 @@ const headFont = 'font:500 8pt/10pt var(--sans-print);color:var(--p-grey);white-
 const folioFont =
   'font:700 9.5pt/1 var(--sans-print);font-variant-numeric:lining-nums tabular-nums;color:var(--p-ink)';
 
-/** The sheet is a little higher than the page (1/300 inch); the foot takes the rest. */
+/** The sheet is a little higher than the page (whole pixels); the foot takes the rest. */
 function footOf(sheet: Sheet): number {
   return sheet.height - sheet.slug - page.top - textHeight();
 }

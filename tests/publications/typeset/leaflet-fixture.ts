@@ -14,7 +14,10 @@ export function leafletFixture(changes: Partial<Leaflet> = {}): Leaflet {
     words: { logo: 'Pospolu', outside: 'Vnější strana', inside: 'Vnitřní strana' },
     edition: 'pracovní vydání',
     date: '2025-07-01',
-    small: ['Hovor zůstane v seznamu volání. Leták uložte tam, kde ho nenajde ten, koho se bojíte.'],
+    small: [
+      'L4 · pracovní vydání',
+      'Hovor zůstane v seznamu volání. Leták uložte tam, kde ho nenajde ten, koho se bojíte.',
+    ],
     ...changes,
   };
 }
@@ -38,7 +41,7 @@ const numbers: Panel = {
   kind: 'numbers',
   title: 'Komu zavolat',
   body: trustHtml(
-    '<ul><li><a href="tel:158">158</a> Policie. Když se vrátí nebo hrozí, že přijde.</li><li><a href="tel:112">112</a> Tísňová linka, i v cizích jazycích.</li><li><a href="tel:116006">116 006</a> Linka pomoci obětem, nonstop a zdarma.</li><li><a href="tel:116111">116 111</a> Linka bezpečí pro děti, nonstop a zdarma.</li></ul><h3>Ve vašem kraji</h3><p class="slot">Místo pro kontakt intervenčního centra.</p>',
+    '<ul><li><a href="tel:158">158</a> Policie. Když se vrátí nebo hrozí, že přijde.</li><li><a href="tel:112">112</a> Tísňová linka, i v cizích jazycích.</li><li><a href="tel:116006">116 006</a> Linka pomoci obětem, nonstop a zdarma.</li><li><a href="tel:116111">116 111</a> Linka bezpečí pro děti, nonstop a zdarma.</li></ul><h3>Ve vašem kraji</h3><p class="region-box">Místo pro kontakt intervenčního centra.</p>',
   ),
 };
 
