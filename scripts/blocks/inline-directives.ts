@@ -1,5 +1,6 @@
 import { escapeHtml, type Html, trustHtml } from '../content/html.ts';
 import { localise } from '../content/localise.ts';
+import { typographyOf } from '../i18n/typography/typography.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext } from './block-context.ts';
 import { findPeriod } from './find-period.ts';
@@ -16,6 +17,18 @@ export function inlineDirectives(context: BlockContext): Record<string, Directiv
       const contact = library.contacts.get(call.label);
       if (!contact) return reportMissing(call, 'contact', library.contacts.keys());
       return escapeHtml(setText(localise(contact.name, chain)));
+    }),
+    in: inline((call) => {
+      const { lang } = call.attributes.values;
+      if (lang && library.languages.some((language) => language.tag === lang)) {
+        return trustHtml(`<span lang="${lang}">${escapeHtml(typographyOf(lang)(call.label))}</span>`);
+      }
+      call.report({
+        rule: 'directive-has-its-form',
+        message: 'The words in another language do not say which one.',
+        remedy: 'Write :in[words]{lang=cs} with a tag of content/languages.yaml.',
+      });
+      return escapeHtml(call.label);
     }),
     law: inline((call) => {
       const law = library.laws.get(call.label);

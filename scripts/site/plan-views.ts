@@ -1,4 +1,4 @@
-import { addressOf, pageIn } from '../content/address.ts';
+import { addressOf } from '../content/address.ts';
 import type { SourcePage } from '../content/library.ts';
 import { builtTags, presenceOf, webPaths } from '../content/presence.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -8,7 +8,7 @@ import { readChooser } from './read/chooser.ts';
 import { readDownloadGroups } from './read/downloads.ts';
 import { readHome } from './read/home.ts';
 import { planMoved } from './read/moved.ts';
-import { readNotFound } from './read/not-found.ts';
+import { readLostPage, readNotFound } from './read/not-found.ts';
 import { readOpenQuestions } from './read/open-questions.ts';
 import { publishedReleases, readPress, readRelease, releaseAddress } from './read/press.ts';
 import { readSafePage } from './read/safe-page.ts';
@@ -28,14 +28,8 @@ export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagn
     diagnostics.push(...page.diagnostics);
   };
   const paths = webPaths(build.library);
-  const lost = pageIn(build.library, build.library.site.source, 'not-found');
-  // Hosts look for one page at the root when an address is wrong.
-  if (lost)
-    add(
-      'notFound',
-      `${build.library.site.base}404.html`,
-      readNotFound(openLanguage(build, build.library.site.source), lost),
-    );
+  const lost = readLostPage(build);
+  if (lost) add('notFound', `${build.library.site.base}404.html`, lost);
   for (const tag of builtTags(build.library)) {
     const language = openLanguage(build, tag);
     for (const path of paths) {

@@ -25,6 +25,7 @@ export function readChooser(build: SiteBuild): ChooserProps {
       ...frame,
       browserTitle: library.site.name,
       metaDescription: null,
+      alternates: [],
       canonical: (library.site.origin ?? '') + library.site.base,
       languages: [],
       menu: [],
