@@ -1,0 +1,38 @@
+import { addressOf, isInnerHigh, pageIn } from '../../content/address.ts';
+import type { Library, SourcePage } from '../../content/library.ts';
+import { builtTags, presenceOf, webPaths } from '../../content/presence.ts';
+
+/** Where a printed page comes from; `page` is null for stand-ins, whose text was written for no page. */
+export type SourceOfPage = {
+  /** The same in all languages, such as help/eviction. */
+  readonly path: string;
+  /** Inside a section of class high, not its landing page, and meant to be neutral. */
+  readonly innerHigh: boolean;
+  readonly moved: boolean;
+  readonly page: SourcePage | null;
+};
+
+/** Maps files of the output to the pages of the library that they were printed from. */
+export function readSources(library: Library): Map<string, SourceOfPage> {
+  const { base } = library.site;
+  const sources = new Map<string, SourceOfPage>();
+  for (const tag of builtTags(library)) {
+    for (const path of webPaths(library)) {
+      if (presenceOf(library, tag, path).state === 'none') continue;
+      const page = pageIn(library, tag, path);
+      const innerHigh = isInnerHigh(library, path);
+      const file = fileOfAddress(addressOf(library, tag, path), base);
+      if (file !== null) sources.set(file, { path, innerHigh, moved: false, page });
+      for (const from of page?.meta.movedFrom ?? [])
+        sources.set(`${from}index.html`, { path, innerHigh, moved: true, page });
+    }
+  }
+  return sources;
+}
+
+/** Gives the file of an address below the base folder, null for an address outside it. */
+export function fileOfAddress(address: string, base: string): string | null {
+  if (!address.startsWith(base)) return null;
+  const rest = address.slice(base.length - 1);
+  return rest.endsWith('/') ? `${rest}index.html` : rest;
+}

@@ -1,0 +1,42 @@
+type GoodPage = {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly safety: 'high' | 'normal';
+  /** Address that the page names as canonical, null for none. */
+  readonly address: string | null;
+  readonly title: string;
+  readonly description: string | null;
+  readonly family: readonly { readonly tag: string; readonly href: string }[];
+};
+
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** Prints a page in which every rule holds: small, and with one of everything that rules look at. */
+export function goodPage({ address, description, direction, family, safety, tag, title }: GoodPage): string {
+  const exit = '<a class="exit" href="https://meteo.example/" rel="noreferrer noopener">Sortir</a>';
+  return `<!DOCTYPE html>
+<html lang="${tag}" dir="${direction}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+${description === null ? '' : `<meta name="description" content="${description}">`}
+${address === null ? '' : `<link rel="canonical" href="${address}">`}
+${family.map((member) => `<link rel="alternate" hreflang="${member.tag}" href="${member.href}">`).join('\n')}
+<link rel="icon" href="/assets/icon.svg">
+<link rel="stylesheet" href="/assets/site.css">
+<script type="module" src="/assets/page.js"></script></head>
+<body><header>${safety === 'high' ? exit : ''}<a class="skip" href="#content">Au contenu</a></header>
+<section id="safety"><p>La trace de cette visite reste. <a href="tel:3919">3919</a></p></section>
+<main id="content"><h1>Que faire maintenant</h1>
+<h2 id="now">Maintenant</h2><p><a href="#now">Ici</a> <a href="/fr/aide/">Aide</a>
+<a href="https://elsewhere.example/" rel="noopener noreferrer">Ailleurs</a>
+<a href="/ar/" lang="ar" hreflang="ar" dir="rtl">العربية</a></p>
+<p><img src="/assets/wave.svg" alt="" width="20" height="10" loading="lazy">
+<svg aria-hidden="true"><use href="#mark"></use></svg></p>
+<h3>Heures</h3><table><tr><th scope="col">Jour</th></tr><tr><td>lundi</td></tr></table>
+<label for="words">Mots</label><input id="words" type="text" autocomplete="off">
+</main><svg aria-hidden="true"><symbol id="mark"><path d="M0 0"/></symbol></svg></body></html>
+`;
+}
