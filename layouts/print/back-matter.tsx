@@ -20,13 +20,19 @@ export function backMatter(book: Book): readonly BackMatter[] {
   return parts;
 }
 
-/** Prints one part after the chapters on a page of its own. */
-export function BackMatterPart({ part }: { readonly part: BackMatter }): VNode {
+/** Prints the parts after the chapters one below the other; nothing if the book has none. */
+export function BackMatterPages({ book }: { readonly book: Book }): VNode | null {
+  const parts = backMatter(book);
+  if (parts.length === 0) return null;
   return (
-    <section class={`back-matter ${part.id}`} data-part="matter">
-      <div class={`flow wide running-${part.id}`}>
-        <h1 id={part.id}>{part.title}</h1>
-        {part.body}
+    <section class="back-matter" data-part="matter">
+      <div class="flow wide running-matter">
+        {parts.map((part) => (
+          <section key={part.id}>
+            <h1 id={part.id}>{part.title}</h1>
+            {part.body}
+          </section>
+        ))}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BackCover } from './back-cover.tsx';
-import { BackMatterPart, backMatter } from './back-matter.tsx';
+import { BackMatterPages } from './back-matter.tsx';
 import type { Book } from './book.ts';
 import { ChapterPart } from './chapter-part.tsx';
 import { ContentsPage } from './contents-page.tsx';
@@ -17,9 +17,7 @@ export function Manual({ book }: { readonly book: Book }): VNode {
       {book.chapters.map((chapter) => (
         <ChapterPart key={chapter.id} book={book} chapter={chapter} />
       ))}
-      {backMatter(book).map((part) => (
-        <BackMatterPart key={part.id} part={part} />
-      ))}
+      <BackMatterPages book={book} />
       <template class="own-notes">
         <section class="own-notes" data-part="filler">
           <p>{book.words.ownNotes}</p>

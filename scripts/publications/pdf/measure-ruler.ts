@@ -93,6 +93,11 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
   const breakBefore = (flow: Element, element: Element): boolean => {
     const start = chainStart(flow, element);
     if (start.classList.contains('new-page') || start === flow.firstElementChild) return false;
+    // What follows was pushed on from the same page; from the new one it may not have to be.
+    for (const later of breaks) {
+      if (start.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING)
+        later.classList.remove('new-page');
+    }
     start.classList.add('new-page');
     breaks.push(start);
     return true;

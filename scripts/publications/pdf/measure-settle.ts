@@ -48,9 +48,9 @@ export function installSettling(): void {
     }
     return 0;
   };
-  /** A block whose first line went to the next page leaves nothing behind, no mark of a list and no edge. */
+  /** An item whose first line went to the next page takes its mark along. */
   const followFirstLine = (flow: Element, page: number): number => {
-    for (const block of flow.querySelectorAll('p, li')) {
+    for (const block of flow.querySelectorAll('li')) {
       if (ruler.startOf(flow, block) !== page) continue;
       const [first] = ruler.linesOf(flow, block);
       if (first && first.page > page && ruler.breakBefore(flow, block)) return 1;
@@ -105,7 +105,7 @@ export function installSettling(): void {
     return pushed;
   };
   const mendAbove = (flow: Element, page: number, { zone, spacer }: NoteFloats): number =>
-    followFirstLine(flow, page) ||
     clearBoxes(flow, page, zone.getBoundingClientRect().top - flow.getBoundingClientRect().top) ||
+    followFirstLine(flow, page) ||
     keepLinesTogether(flow, page, zone, spacer);
 }

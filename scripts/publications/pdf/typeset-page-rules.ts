@@ -38,9 +38,7 @@ function runningHeads(book: Book): readonly Running[] {
       right: title,
       wide: false,
     })),
-    { name: 'running-glossary', left: '', right: '', wide: true },
-    { name: 'running-sources', left: '', right: '', wide: true },
-    { name: 'running-colophon', left: '', right: '', wide: true },
+    { name: 'running-matter', left: '', right: '', wide: true },
   ];
 }
 

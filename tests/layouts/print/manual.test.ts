@@ -18,8 +18,6 @@ describe('the markup of a manual', () => {
       'chapter',
       'chapter',
       'matter',
-      'matter',
-      'matter',
       'filler',
       'back',
     ]);
