@@ -67,7 +67,14 @@ export const PageMeta = z.strictObject({
   situations: z.array(Way).optional().describe('Home only: ways in by situation'),
   work: z.array(Way).optional().describe('Home only: ways in for professionals'),
   movedFrom: z
-    .array(z.string().regex(/^\/.+\/$/, 'begin and end with a slash'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^\/(?:(?!\.{1,2}\/)[\p{L}\p{N}._~-]+\/)+$/u,
+          'begin and end with a slash, with names of letters, digits, hyphens and dots between',
+        ),
+    )
     .optional()
     .describe('Earlier addresses that lead here'),
   review: Review.describe('none, or who judged the text and until when'),

@@ -17,7 +17,7 @@ export function unexpectedFiles(
   const sections = [...site.sections.map((section) => section.id), 'leaflets'];
   return paths.flatMap((path) => {
     const remedy = problemOf(path, tags, sections);
-    if (remedy === null) return [];
+    if (remedy === null) return isPlain(path) ? [] : [oddName(`${folder}/${path}`)];
     const diagnostic: Diagnostic = {
       severity: 'error',
       rule: 'file-is-expected',
@@ -27,6 +27,25 @@ export function unexpectedFiles(
     };
     return [diagnostic];
   });
+}
+
+/** Names become addresses and ids: dots would climb out of a folder, other signs would break links. */
+function isPlain(path: string): boolean {
+  const [first = '', ...rest] = path.split('/');
+  if (first === 'strings' || rest.length === 0) return true;
+  const names = first === 'press' && rest.length > 1 ? rest.slice(1) : rest;
+  return names.every((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:md|yaml))?$/.test(name));
+}
+
+function oddName(file: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'file-name-is-plain',
+    file,
+    message:
+      'The name of the file or of its folder has other signs than small letters, digits and single hyphens.',
+    remedy: 'Rename it, for example to crisis-interview.md; names become addresses.',
+  };
 }
 
 function problemOf(path: string, tags: readonly string[], sections: readonly string[]): string | null {

@@ -14,8 +14,17 @@ export type ReadableText = FilePlace & {
   readonly text: string;
 };
 
+const listed = new WeakMap<Library, readonly ReadableText[]>();
+
 /** Lists all texts of the content: bodies of pages and releases, their front matter, and the values of data files. */
-export function listReadableTexts(library: Library): ReadableText[] {
+export function listReadableTexts(library: Library): readonly ReadableText[] {
+  // Several rules read all texts, and parsing YAML again for each of them is most of their time.
+  const texts = listed.get(library) ?? readTexts(library);
+  listed.set(library, texts);
+  return texts;
+}
+
+function readTexts(library: Library): ReadableText[] {
   const bodies = [
     ...writtenTags(library).flatMap((tag) => [...(library.pages.get(tag)?.values() ?? [])]),
     ...library.releases,

@@ -1,4 +1,5 @@
 import { findWithheldNumbers } from '../../../content/find-withheld-numbers.ts';
+import type { Withheld } from '../../../content/withheld.ts';
 import { sha256 } from '../../../files/hash.ts';
 import { countsSomething, isCitedOrMeasured, speaksOfCalling } from './number-context.ts';
 
@@ -21,11 +22,22 @@ const forms = [
 ];
 const long = new RegExp(`(?<![\\d\\p{L}])(?:${forms.join('|')})(?![\\d\\p{L}])`, 'gu');
 
-/**
- * Finds numbers to call in a text without directives and addresses. `known` are the numbers of the register,
- * which are found however they are grouped.
- */
-export function findPhoneNumbers(text: string, known: readonly string[]): PhoneNumberFound[] {
+/** Numbers of a register, made ready for looking through many texts. */
+export type KnownNumbers = { readonly long: readonly Withheld[]; readonly short: ReadonlySet<string> };
+
+/** Makes the numbers of a register ready: long ones are found however they are grouped, short ones where they stand alone. */
+export function readKnownNumbers(phones: readonly string[]): KnownNumbers {
+  const digits = phones.map(digitsOf);
+  return {
+    long: digits
+      .filter((number) => number.length > 4)
+      .map((number) => ({ id: number, reason: number, digits: number.length, sha256: sha256(number) })),
+    short: new Set([...emergencyNumbers, ...digits.filter((number) => number.length < 5)]),
+  };
+}
+
+/** Finds numbers to call in a text from which directives and addresses were taken. */
+export function findPhoneNumbers(text: string, known: KnownNumbers): PhoneNumberFound[] {
   if (!/\d{3}/.test(text) && !/\+\d/.test(text)) return [];
   const found = [...findLong(text), ...findKnown(text, known), ...findShort(text, known)];
   const ordered = found.sort((a, b) => a.offset - b.offset || b.written.length - a.written.length);
@@ -46,19 +58,14 @@ function findLong(text: string): PhoneNumberFound[] {
     });
 }
 
-function findKnown(text: string, known: readonly string[]): PhoneNumberFound[] {
-  const entries = known
-    .map(digitsOf)
-    .filter((digits) => digits.length > 4)
-    .map((digits) => ({ id: digits, reason: digits, digits: digits.length, sha256: sha256(digits) }));
+function findKnown(text: string, { long: entries }: KnownNumbers): PhoneNumberFound[] {
   return findWithheldNumbers(text, entries).map(({ offset, id }) => {
     const written = new RegExp(`^${[...id].join('[^\\d]{0,3}')}`).exec(text.slice(offset))?.[0] ?? id;
     return { offset, written };
   });
 }
 
-function findShort(text: string, known: readonly string[]): PhoneNumberFound[] {
-  const short = new Set([...emergencyNumbers, ...known.map(digitsOf).filter((digits) => digits.length < 5)]);
+function findShort(text: string, { short }: KnownNumbers): PhoneNumberFound[] {
   return [...text.matchAll(/(?<![\p{L}\d])\d{3,4}(?![\p{L}\d])/gu)]
     .filter(({ 0: digits }) => short.has(digits))
     .map((match) => ({ offset: match.index, written: match[0] }))

@@ -1,6 +1,6 @@
 /** What stands around a number that may be counted, cited or paid; all patterns are tried on the text before or after it. */
 const cited =
-  /(?:§|č\.|čl\.|odst\.|písm\.|bod|str\.|\bs\.|\bp\.|pp\.|\bpage|No\.?|№|\bart\.?|section|sections|стор\.|ст\.|[-–−/+=<>×#]|\d[ \u00a0\u202f.,:]?)[ \u00a0]*$/i;
+  /(?:§|č\.|čl\.|odst\.|písm\.|bod|str\.|\bs\.|\bp\.|pp\.|\bpage|No\.?|№|\bart\.?|section|sections|стор\.|ст\.|[-–−/+=<>×#€$£]|CZK|EUR|USD|PLN|\d[ \u00a0\u202f.,:]?)[ \u00a0]*$/i;
 const measured =
   /^[ \u00a0\u202f]*(?:%|‰|°|[-–−/×:]\s*\d|[.,:]\d|\d|kč\b|czk\b|eur\b|usd\b|€|\$|£|zł|грн|₴|korun|tis\.|mil|cm\b|mm\b|km\b|kg\b|min\b|m²)/i;
 const ordinal = /^\.[ \u00a0]+\p{Ll}/u;

@@ -1,5 +1,5 @@
 import type { Library } from '../../../content/library.ts';
-import { digitsOf, findPhoneNumbers } from '../phones/find-phone-numbers.ts';
+import { digitsOf, findPhoneNumbers, readKnownNumbers } from '../phones/find-phone-numbers.ts';
 import { listReadableTexts, maskReferences, placeAt, type ReadableText } from '../readable-texts.ts';
 import type { SourceRule } from '../source-rule.ts';
 
@@ -24,9 +24,11 @@ export const phoneComesFromData: SourceRule = {
   name: 'phone-comes-from-data',
   find: (library) => {
     const owners = new Map(
-      [...library.contacts].flatMap(([id, { phones }]) => phones.map((phone) => [digitsOf(phone), id] as const)),
+      [...library.contacts].flatMap(([id, { phones }]) =>
+        phones.map((phone) => [digitsOf(phone), id] as const),
+      ),
     );
-    const known = [...owners.keys()];
+    const known = readKnownNumbers([...owners.keys()]);
     return listReadableTexts(library)
       .filter((piece) => mayHoldWords(piece, library))
       .flatMap((piece) =>

@@ -23,13 +23,14 @@ export const translationIsCurrent: SourceRule = {
         return ids.length > 0 ? [`${words[state]}: ${ids.join(', ')}`] : [];
       });
       if (parts.length === 0) return [];
+      const isNew = sections.every(({ state }) => state === 'unrecorded');
       return [
         {
           severity: 'open',
           file: page.file,
           line: 1,
           column: 1,
-          message: `Sections ${parts.join('; ')}.`,
+          message: isNew ? 'No section was compared with the source yet.' : `Sections ${parts.join('; ')}.`,
           remedy: `Compare with ${source.file}, then run npm run translations -- --accept ${page.file}.`,
         },
       ];
