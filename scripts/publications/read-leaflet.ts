@@ -81,9 +81,15 @@ function readPanel(
     id,
     kind,
     title: context.setText(section?.title ?? id),
-    body: kind === 'numbers' ? joinHtml(body, regionBox(plan, context)) : body,
+    body: bodyOf(kind, body, () => regionBox(plan, context)),
     ...(picture ? { picture } : {}),
   };
+}
+
+/** A cover shows the title and subtitle of the plan and no text of its own; numbers are followed by the region's centre. */
+function bodyOf(kind: Panel['kind'], body: Html, region: () => Html): Html {
+  if (kind === 'cover') return trustHtml('');
+  return kind === 'numbers' ? joinHtml(body, region()) : body;
 }
 
 /** A panel is its section and the smaller ones below it, up to the next panel. */

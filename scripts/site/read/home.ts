@@ -8,6 +8,7 @@ import { readDownloadGroups } from './downloads.ts';
 import { readPageLink } from './page-link.ts';
 
 const shownDownloads = 3;
+const findPage = 'find/index';
 
 /** Reads the home page: situations first, then paper, then ways in for professionals. */
 export function readHome(
@@ -21,7 +22,8 @@ export function readHome(
       ...props,
       situations: readWays(build, page.meta.situations),
       work: readWays(build, page.meta.work),
-      find: readPageLink(build, 'find/index'),
+      // The situations and the text of the page lead there already where they can.
+      find: page.meta.situations?.some((way) => way.page === findPage) ? null : readPageLink(build, findPage),
       downloads: downloads.slice(0, shownDownloads),
       downloadsPage: downloads.length > 0 ? readPageLink(build, 'about/downloads') : null,
     },
