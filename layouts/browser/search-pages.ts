@@ -1,0 +1,88 @@
+import { findPassage, markWords, type TextPart } from '../../scripts/words/find-passage.ts';
+import { fold } from '../../scripts/words/fold.ts';
+import type { WordForms } from '../../scripts/words/inflection.ts';
+import { isWordOf } from '../../scripts/words/is-word-of.ts';
+import { type QueryWord, readQuery } from '../../scripts/words/read-query.ts';
+import { splitWords } from '../../scripts/words/split-words.ts';
+import type { IndexedPage, SearchIndex } from './search-index.ts';
+import { type Candidate, compareCandidates, joinHits, neededWords, type WordHits } from './search-rank.ts';
+
+/** A page to show: title and passage as they stand there, the searched words marked. */
+export type FoundPage = {
+  readonly href: string;
+  readonly title: readonly TextPart[];
+  readonly passage: readonly TextPart[];
+};
+
+/** Pages whose text is fetched at once; and how many times, if most of them turn out to be junk. */
+const batch = 10;
+const mostBatches = 3;
+
+/**
+ * Finds the pages that really hold what somebody typed, ten at most, the best first. Empty where nothing does: then the
+ * reader gets helplines, not a page that shares three letters with the query.
+ */
+export async function findPages(index: SearchIndex, text: string, forms: WordForms): Promise<FoundPage[]> {
+  const query = readQuery(text, forms);
+  if (query.length === 0) return [];
+  const words = await Promise.all(query.map((word) => searchWord(index, word, forms)));
+  const high = await index.search(null, { filters: { safety: 'high' } });
+  const candidates = joinHits(words, new Set(high.results.map(({ id }) => id)));
+  const pages: (Candidate & FoundPage)[] = [];
+  for (let start = 0; start < batch * mostBatches && pages.length < batch / 2; start += batch) {
+    const some = candidates.slice(start, start + batch);
+    const read = await Promise.all(some.map((one) => readPage(one, query, forms)));
+    pages.push(...read.filter((page) => page !== null));
+  }
+  return pages.sort(compareCandidates).slice(0, batch);
+}
+
+/**
+ * Searches one word by each beginning of its forms. Pagefind shortens a beginning that it does not know until something
+ * fits; so one page of each answer is read, and the answer dropped unless a word there begins so.
+ */
+async function searchWord(index: SearchIndex, word: QueryWord, forms: WordForms): Promise<WordHits> {
+  const answers = word.beginnings.map(async (beginning) => {
+    const { results } = await index.search(beginning);
+    const [first] = results;
+    if (!first) return [];
+    const isKnown = wordsOf(await first.data()).some(
+      (one) => one.startsWith(fold(beginning)) || isWordOf(word, one, forms),
+    );
+    return isKnown ? results : [];
+  });
+  return (await Promise.all(answers)).flat();
+}
+
+/** Reads the text of a page and counts its words anew: a beginning may have matched another word. Null if too few are there. */
+async function readPage(
+  candidate: Candidate,
+  query: readonly QueryWord[],
+  forms: WordForms,
+): Promise<(Candidate & FoundPage) | null> {
+  const { content, meta, url } = await candidate.hit.data();
+  const heading = meta['title'] ?? '';
+  const title = markWords(heading, query, forms);
+  const passage = findPassage(
+    content.startsWith(heading) ? content.slice(heading.length).replace(/^[.\s]+/, '') : content,
+    query,
+    forms,
+  );
+  const noted = markWords(meta['keywords'] ?? '', query, forms);
+  const matched = new Set([...title.words, ...passage.words, ...noted.words]).size;
+  if (matched < neededWords(query.length)) return null;
+  return {
+    ...candidate,
+    matched,
+    inTitle: title.words.size,
+    href: url,
+    title: title.parts,
+    passage: passage.parts,
+  };
+}
+
+function wordsOf({ content, meta }: IndexedPage): string[] {
+  return splitWords(`${meta['title'] ?? ''} ${content} ${meta['keywords'] ?? ''}`).map(
+    ({ folded }) => folded,
+  );
+}

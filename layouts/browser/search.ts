@@ -1,0 +1,12 @@
+import { armSearch } from './search-box.ts';
+
+const box = document.getElementById('search');
+const field = document.getElementById('search-words');
+const button = document.getElementById('search-button');
+const status = document.getElementById('search-status');
+const results = document.getElementById('search-results');
+const nothing = document.getElementById('search-nothing');
+// Without all its places the box stays hidden and the list of pages serves.
+if (box && field instanceof HTMLInputElement && button && status && results && nothing) {
+  armSearch({ box, field, button, status, results, nothing });
+}

@@ -1,0 +1,68 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { listFiles } from '../files/list-files.ts';
+import { keepNeededFiles } from './keep-needed-files.ts';
+import { sortEntry } from './sort-entry.ts';
+import { unsearched } from './unsearched.ts';
+
+/** What was indexed: pages and languages (BCP 47, small letters), bytes of the whole index, time in milliseconds. */
+export type SiteIndex = {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly languages: readonly string[];
+  readonly milliseconds: number;
+};
+
+/** `base` is the folder of the site in its addresses, e.g. `/` or `/help/`. */
+export type IndexOptions = { readonly base: string };
+
+const mark = 'data-pagefind-body';
+
+/**
+ * Indexes the finished HTML of a folder into `<out>/pagefind/`, replacing what was there. Only pages whose text a layout
+ * marked are read. The same pages give the same bytes. Without any marked page there is no index.
+ * @throws if Pagefind cannot run or refuses a page
+ */
+export async function indexSite(out: string, options: IndexOptions): Promise<SiteIndex> {
+  const start = performance.now();
+  const bundle = join(out, 'pagefind');
+  await rm(bundle, { recursive: true, force: true });
+  try {
+    const pages = await addPages(await openIndex(), out, options.base, bundle);
+    const bytes = pages === 0 ? 0 : await keepNeededFiles(bundle);
+    const languages = pages === 0 ? [] : await sortEntry(bundle);
+    return { pages, bytes, languages, milliseconds: Math.round(performance.now() - start) };
+  } finally {
+    await close();
+  }
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({ excludeSelectors: [...unsearched] });
+  refuseErrors(errors);
+  if (!index) throw new Error('Pagefind opened no index.');
+  return index;
+}
+
+/** Adds the pages one after another: their order numbers them, and Pagefind would answer several at once as they finish. */
+async function addPages(index: PagefindIndex, out: string, base: string, bundle: string): Promise<number> {
+  let pages = 0;
+  for (const path of await listFiles(out, '.html')) {
+    const content = await readFile(join(out, path), 'utf8');
+    if (!content.includes(mark)) continue;
+    const { errors } = await index.addHTMLFile({
+      url: base + path.replace(/(^|\/)index\.html$/, '$1'),
+      content,
+    });
+    refuseErrors(errors, path);
+    pages += 1;
+  }
+  if (pages > 0) refuseErrors((await index.writeFiles({ outputPath: bundle })).errors);
+  return pages;
+}
+
+function refuseErrors(errors: readonly string[], path?: string): void {
+  if (errors.length === 0) return;
+  throw new Error(`Pagefind refuses ${path ?? 'to work'}: ${errors.join(' ')}`);
+}

@@ -1,0 +1,29 @@
+import type { Inflection } from './inflection.ts';
+
+/** Czech: common endings of nouns, adjectives and verbs; not complete on purpose, since each rule also costs false matches. */
+export const czech: Inflection = {
+  endings:
+    'ovych ovymi ovana ovane ovani ovany ovat atech etem atum eho emu imi ymi ami ach ich ych ech ove ovi ata aty ete eti iho imu ani ane any ana eni ene eny ena enou anou anych enych anym enym em es um at am os us im ym mi ou ej uji uje it et ti a e i o u y',
+  derivations: [
+    { pattern: /(an|en|ov|in)$/, longerThan: 5 },
+    { pattern: /[ai]l$/, longerThan: 5 },
+    { pattern: /[sc]k$/, longerThan: 7 },
+    { pattern: /(?<=[^aeiouy])n$/, longerThan: 4 },
+  ],
+  softened: [{ pattern: /(?<=[^aeiouy])c$/, soft: 'c', hard: 'k' }],
+  fleeting: /e[kc]$/,
+  families: [
+    'dite ditete diteti ditetem deti detem detmi detech detsky detska detske detskeho detskou',
+    'clovek cloveka cloveku clovekem lide lidi lidem lidmi lidech',
+    'bit bity bita biti bitim bij bije biji bijes bijou bil bila bili',
+    'jit jdu jdes jde jdeme jdete jdou sel sla sli',
+    'utek uteku utekem utekl utekla utekli utect utec utece uteci utikam utika utikat',
+    'otec otce otci otcem otcu otcove',
+    'pes psa psu psem psi psy psovi',
+    'dum domu dome domem domy domech domum doma domov domova domove',
+    'penize penez penezi penezum penezich penezity penezita penezite penezitou',
+    'pritel pritele priteli pritelem pratele pratel pratelum prateli pritelkyne',
+  ],
+  stopWords:
+    'a i o u v z s k do na po od za ze ve ke se si je jsem jsme jsou jsi mi me mne muj moje moji mame mam ma mas ho ji ja ty on ona my vy oni to ten ta te tu co jak kdy kde kdo kam pri pro pod nad bez nebo ale by aby byl byla bude budu uz ne ano mit kdyz proc jestli kolik ktery ktera ktere svuj svoje',
+};

@@ -1,0 +1,90 @@
+/** How one language bends its words. All parts are folded. */
+export type Inflection = {
+  /** Endings, separated by spaces; the longest one that leaves three letters is cut. */
+  readonly endings: string;
+  /** What makes a noun an adjective or a participle; cut after the ending if the word is longer than the given number. */
+  readonly derivations: readonly { readonly pattern: RegExp; readonly longerThan: number }[];
+  /** Last consonants that soften before some endings, e.g. c for k (matka, matce), and where they do. */
+  readonly softened: readonly { readonly pattern: RegExp; readonly soft: string; readonly hard: string }[];
+  /** Matches the end of a word whose last vowel vanishes in other forms (dávek → dávka), or null. */
+  readonly fleeting: RegExp | null;
+  /** Words that change in the middle: all forms of each, separated by spaces. */
+  readonly families: readonly string[];
+  /** Words that say nothing about the topic, separated by spaces. */
+  readonly stopWords: string;
+};
+
+/** What the search needs to know of a language. All words in and out are folded. */
+export type WordForms = {
+  /** Gives the sign that all forms of a word share; it need not be a word. */
+  stem(word: string): string;
+  /** Gives beginnings such that each form of the word begins with one of them. */
+  beginnings(word: string): readonly string[];
+  isStopWord(word: string): boolean;
+};
+
+/** Makes the functions of a language from its table. */
+export function wordFormsFrom(table: Inflection): WordForms {
+  const endings = table.endings.split(' ').sort((a, b) => b.length - a.length);
+  const stopWords = new Set(table.stopWords.split(' '));
+  const families = new Map<string, readonly string[]>();
+  for (const family of table.families) {
+    const forms = family.split(' ');
+    for (const form of forms) families.set(form, forms);
+  }
+  const hardened = (root: string) => {
+    const change = table.softened.find(({ pattern }) => pattern.test(root));
+    return change ? root.slice(0, -1) + change.hard : root;
+  };
+  const rootOf = (word: string) => cutDerivation(cutEnding(word, endings), table);
+  return {
+    stem: (word) => families.get(word)?.[0] ?? hardened(withoutFleeting(rootOf(word), table)),
+    beginnings: (word) => {
+      const family = families.get(word);
+      if (family) return sharedBeginnings(family);
+      const root = rootOf(word);
+      const short = withoutFleeting(root, table);
+      const hard = hardened(short);
+      const soft = table.softened.filter((change) => hard.endsWith(change.hard));
+      return dropLonger([root, short, hard, ...soft.map((change) => hard.slice(0, -1) + change.soft)]);
+    },
+    isStopWord: (word) => stopWords.has(word),
+  };
+}
+
+function cutEnding(word: string, endings: readonly string[]): string {
+  const ending = endings.find((end) => word.length - end.length >= 3 && word.endsWith(end));
+  return word.length < 4 || ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+function cutDerivation(word: string, { derivations }: Inflection): string {
+  const cut = derivations.find(({ pattern, longerThan }) => word.length > longerThan && pattern.test(word));
+  return cut ? word.replace(cut.pattern, '') : word;
+}
+
+function withoutFleeting(root: string, { fleeting }: Inflection): string {
+  return fleeting && root.length > 4 && fleeting.test(root) ? root.slice(0, -2) + root.slice(-1) : root;
+}
+
+/** Gives what forms with the same first three letters share; a shorter form stands for itself. */
+function sharedBeginnings(forms: readonly string[]): string[] {
+  const groups = new Map<string, string>();
+  for (const form of forms) {
+    const key = form.slice(0, 3);
+    groups.set(key, sharedStart(groups.get(key) ?? form, form));
+  }
+  return dropLonger([...groups.values()]);
+}
+
+function sharedStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+}
+
+/** Leaves out what begins with another one of the list: the shorter beginning finds it too. */
+function dropLonger(beginnings: readonly string[]): string[] {
+  return [...new Set(beginnings)].filter(
+    (one) => !beginnings.some((other) => other !== one && one.startsWith(other)),
+  );
+}

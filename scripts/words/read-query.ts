@@ -1,0 +1,26 @@
+import type { WordForms } from './inflection.ts';
+import { splitWords } from './split-words.ts';
+
+/** One word that somebody searches for: folded, its stem, and how its forms begin. */
+export type QueryWord = {
+  readonly word: string;
+  readonly stem: string;
+  readonly beginnings: readonly string[];
+};
+
+const mostWords = 8;
+
+/**
+ * Reads what somebody typed: words that say something about the topic, each form of a word once, eight at most.
+ * If nothing but small words was typed, they count.
+ */
+export function readQuery(text: string, forms: WordForms): QueryWord[] {
+  const typed = splitWords(text).map(({ folded }) => folded);
+  const telling = typed.filter((word) => !forms.isStopWord(word));
+  const words = new Map<string, QueryWord>();
+  for (const word of telling.length > 0 ? telling : typed) {
+    const stem = forms.stem(word);
+    if (!words.has(stem)) words.set(stem, { word, stem, beginnings: forms.beginnings(word) });
+  }
+  return [...words.values()].slice(0, mostWords);
+}
