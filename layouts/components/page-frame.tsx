@@ -47,7 +47,7 @@ function PageBody({ frame, opening, children }: PageFrameProps): VNode {
     <>
       <Bar frame={frame} />
       {opening === undefined ? safety : null}
-      <main id="content">
+      <main id="content" {...searchMarks(frame)}>
         {opening === undefined ? null : opening}
         {opening === undefined ? null : safety}
         <div class="wrap">{children}</div>
@@ -55,4 +55,16 @@ function PageBody({ frame, opening, children }: PageFrameProps): VNode {
       <SiteMenu frame={frame} />
     </>
   );
+}
+
+/** Marks the text for the index of the search; see scripts/search/README.md. Keywords are searched, never shown. */
+function searchMarks({ safety, search }: Frame): Record<string, string> {
+  if (search === null) return {};
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': 'section[data-section], keywords[data-keywords]',
+    'data-section': search.section,
+    'data-keywords': search.keywords.join(', '),
+    ...(safety === 'high' ? { 'data-pagefind-filter': 'safety:high' } : {}),
+  };
 }

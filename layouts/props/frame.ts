@@ -35,6 +35,8 @@ export type Frame = {
   /** Null on inner pages of class high: a preview must not reveal the topic. */
   readonly metaDescription: string | null;
   readonly index: boolean;
+  /** What the search of the site notes about the page; null where its text is not searched (stand-ins, 404, search). */
+  readonly search: { readonly section: string; readonly keywords: readonly string[] } | null;
   readonly canonical: string | null;
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly feed: { readonly href: string; readonly title: string } | null;

@@ -12,7 +12,7 @@ import { readPageLink } from './page-link.ts';
 type FramePage = {
   readonly kind: string;
   readonly path: string;
-  readonly meta: Pick<PageMeta, 'title' | 'description' | 'neutralTitle' | 'review'>;
+  readonly meta: Pick<PageMeta, 'title' | 'description' | 'keywords' | 'neutralTitle' | 'review'>;
   /** False for stand-ins: they are neither found nor listed in other languages. */
   readonly own: boolean;
   readonly used: UsedFacts | null;
@@ -44,6 +44,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     browserTitle: setText(page.path === 'index' ? `${site.name} – ${title}` : `${title} – ${site.name}`),
     metaDescription: inner || page.kind === 'home' ? null : setText(page.meta.description),
     index: site.stage === 'release' && page.own && !inner && page.kind !== 'notFound',
+    search: isSearched(page) ? { section: section?.id ?? 'home', keywords: page.meta.keywords ?? [] } : null,
     canonical: page.own && page.kind !== 'notFound' ? origin + address : null,
     alternates:
       alternates.length > 1
@@ -70,6 +71,13 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     draft: readDraft(build, page),
     t,
   };
+}
+
+const searchedKinds = new Set(['home', 'section', 'article', 'press', 'downloads', 'release']);
+
+/** A release exists in one language only and is always its own text. */
+function isSearched({ kind, own }: FramePage): boolean {
+  return searchedKinds.has(kind) && (own || kind === 'release');
 }
 
 function hasReleases({ library, tag, date }: LanguageBuild): boolean {
