@@ -3,7 +3,7 @@ import type { Leaflet } from '../../../layouts/print/leaflet.ts';
 import { LeafletSheet } from '../../../layouts/print/leaflet-sheet.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
-import { TypesetError } from '../pdf/typeset-error.ts';
+import { requireLeftToRight, TypesetError } from '../pdf/typeset-error.ts';
 import { trimPages } from '../pdf/typeset-trim.ts';
 import { measurePanels } from './measure-panels.ts';
 import { a4Landscape, sheetRules } from './sheet-rules.ts';
@@ -31,6 +31,7 @@ export async function typesetLeaflet(
   tools: LeafletTools,
   { slug = 0 }: LeafletOptions = {},
 ): Promise<TypesetLeaflet> {
+  requireLeftToRight(leaflet.id, leaflet.language);
   const html = writeDocument({
     language: leaflet.language,
     title: leaflet.title,

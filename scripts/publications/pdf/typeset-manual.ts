@@ -5,8 +5,8 @@ import type { Browser } from '../../browser/launch-browser.ts';
 import { COLUMN_GAP, type Measured, measureBook } from './measure-book.ts';
 import { readDestinations } from './typeset-destinations.ts';
 import { readStyles, writeDocument } from './typeset-document.ts';
-import { TypesetError } from './typeset-error.ts';
-import { planSheet, type Side, type Trim, trimOf } from './typeset-geometry.ts';
+import { requireLeftToRight, TypesetError } from './typeset-error.ts';
+import { planSheet, type Sheet, type Trim, trimOf } from './typeset-geometry.ts';
 import { pageRules, textHeight } from './typeset-page-rules.ts';
 import { trimPages } from './typeset-trim.ts';
 
@@ -63,6 +63,7 @@ export async function typesetManual(
   tools: TypesetTools,
   { slug = 0, sheetPages = 4 }: TypesetOptions = {},
 ): Promise<TypesetManual> {
+  requireLeftToRight(book.id, book.language);
   const sheet = planSheet(slug);
   const styles = [tools.fontCss, ...(await readStyles(tools.styles, 'manual')), pageRules(book, sheet)];
   let differences: readonly string[] = [];
@@ -86,7 +87,7 @@ export async function typesetManual(
       const document = await PDFDocument.load(printed, { updateMetadata: false });
       differences = compare(measured, document);
       if (differences.length > 0) continue;
-      trimPages(document, trimsOf(book, measured, sheet), slug);
+      trimPages(document, trimsOf(measured, sheet), slug);
       const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
       return {
         bytes,
@@ -132,7 +133,6 @@ function compare({ plan }: Measured, document: PDFDocument): string[] {
   return differences;
 }
 
-function trimsOf(book: Book, { plan }: Measured, sheet: Parameters<typeof trimOf>[0]): Trim[] {
-  const [odd, even]: [Side, Side] = book.language.dir === 'ltr' ? ['right', 'left'] : ['left', 'right'];
-  return plan.widths.map((width, index) => trimOf(sheet, index % 2 === 0 ? odd : even, width));
+function trimsOf({ plan }: Measured, sheet: Sheet): Trim[] {
+  return plan.widths.map((width, index) => trimOf(sheet, index % 2 === 0 ? 'right' : 'left', width));
 }

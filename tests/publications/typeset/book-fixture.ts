@@ -68,9 +68,13 @@ export function plainChapter(number: number): Chapter {
       const reference = seed % 3 === 0 ? notes.add(sentences(seed, (seed % 4) + 1)) : '';
       return `${margin}<p>${sentences(seed, 3 + (seed % 3))}${reference} ${sentences(seed + 7, 2)}</p>`;
     });
-    return `<h2 id="part-${section}">Oddíl ${section + 1} kapitoly ${number}</h2>${paragraphs.join('')}<h3 id="more-${section}">Ještě něco</h3><p>${sentences(section, 2)}</p>`;
+    return `<h2 id="part-${section}">Oddíl ${section + 1} kapitoly ${number}</h2>${paragraphs.join('')}<h3 id="more-${section}">Ještě něco</h3><p>${sentences(section, 2)}</p><p>Co můžete udělat:</p><ul>${items(section)}</ul>`;
   });
   return chapter(number, 'Proč dítě nemusí být terčem', body.join(''), notes);
+}
+
+function items(seed: number): string {
+  return Array.from({ length: 3 }, (_, index) => `<li>${sentences(seed + index, 1)}</li>`).join('');
 }
 
 /** Tables: with notes, longer than a page, and one that carries notes and is longer than a page. */

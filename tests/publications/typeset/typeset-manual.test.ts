@@ -131,6 +131,27 @@ describe.skipIf(found === null)('a printed manual', { timeout: 120_000 }, () => 
     expect(text).not.toContain('\u00ad');
   });
 
+  it('leaves no lead-in at the foot of a page, and no last item alone at the head of one', () => {
+    const lines = pages
+      .flatMap((page) => page.split('\n').map((line) => line.trim()))
+      .filter((line) => line !== '');
+    const after = lines.flatMap((line, index) =>
+      line === 'Co můžete udělat:' ? [lines[index + 1] ?? ''] : [],
+    );
+    expect(after).toHaveLength(18);
+    expect(after.filter((line) => /^\d/.test(line))).toEqual([]);
+    const heads = pages.map((page) =>
+      page
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    );
+    const alone = heads.filter(
+      (page) => page.length > 3 && /^\S+ · |^Proč/.test(page[0] ?? '') && /^Oddíl/.test(page[2] ?? ''),
+    );
+    expect(alone).toEqual([]);
+  });
+
   it('keeps the tags that the repair reads', () => {
     const raw = Buffer.from(manual.bytes).toString('latin1');
     expect(raw.match(/\(cs-x-fn\)/g)?.length).toBe(manual.log.notes);
@@ -154,6 +175,13 @@ describe.skipIf(found === null)('a printed manual', { timeout: 120_000 }, () => 
     const notes = [{ number: 1, id: 'fn-1', html: trustHtml('Příliš dlouhá poznámka. '.repeat(400)) }];
     const broken = bookFixture({ chapters: [{ ...plainChapter(1), body, notes }] });
     await expect(typesetManual(broken, tools)).rejects.toThrow('note at chapter-1--fr-1 fits on no page');
+  });
+
+  it('refuses a language whose books open on the other side', async () => {
+    const arabic = bookFixture({ language: { tag: 'ar', dir: 'rtl' } });
+    await expect(typesetManual(arabic, tools)).rejects.toThrow(
+      'm1 cannot be set: print from right to left (ar)',
+    );
   });
 
   it('keeps bleed and crop room around the page for the print shop', async () => {
