@@ -22,6 +22,8 @@ type ContentPlace = {
   readonly contentFolder: string;
   readonly date: string;
   readonly pseudo: boolean;
+  /** Whether publications are read too; a preview shows those of the last build. */
+  readonly paper: boolean;
 };
 
 /** Reads and judges everything that people wrote: schemas, references, texts of pages and publications. */
@@ -33,7 +35,9 @@ export async function loadContent(
   const library = place.pseudo ? addPseudoLanguage(loaded.library) : loaded.library;
   const pictureRoot = existsSync(`${place.contentRoot}/static`) ? place.contentRoot : place.root;
   const scenes = await loadScenes(pictureRoot, library);
-  const { manuscripts, diagnostics } = planPublications(library, scenes.scene, place.date);
+  const { manuscripts, diagnostics } = place.paper
+    ? planPublications(library, scenes.scene, place.date)
+    : { manuscripts: [], diagnostics: [] };
   return {
     content: { library, scenes, manuscripts },
     diagnostics: [

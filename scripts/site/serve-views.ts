@@ -1,4 +1,5 @@
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
+import { startPreviewServer } from './preview-server.ts';
 import type { ViewsByKind } from './print-views.ts';
 
 type Preview = {
@@ -7,30 +8,28 @@ type Preview = {
   /** Folders whose files cause a new print, relative to the project. */
   readonly watched: readonly string[];
   readonly port: number;
-  /** Reads the pages anew; called before each print. */
-  readonly readViews: () => Promise<ViewsByKind>;
+  /** Reads the pages anew; told which files changed, none at the first time. */
+  readonly readViews: (changed: readonly string[]) => Promise<ViewsByKind>;
 };
 
-/** Serves pages on this machine alone, prints them anew when a watched file changes, and reloads the browser. */
+/** Prints pages anew when a watched file changes and shows them on this machine alone, with live reload. */
 export async function serveViews({ output, watched, port, readViews }: Preview): Promise<void> {
-  let views: ViewsByKind = await readViews();
-  let first = true;
+  const server = await startPreviewServer(output, port);
+  let views: ViewsByKind = await readViews([]);
   const eleventy = new Eleventy('layouts', output, {
     quietMode: true,
     configPath: 'eleventy.config.ts',
     source: 'script',
-    runMode: 'serve',
+    runMode: 'watch',
     config: (config: UserConfig) => {
       config.addGlobalData('views', () => views);
       for (const folder of watched) config.addWatchTarget(folder);
-      config.setServerOptions({ host: '127.0.0.1', domDiff: false });
-      config.on('eleventy.before', async () => {
-        if (!first) views = await readViews();
-        first = false;
+      config.on('eleventy.beforeWatch', async (changed: readonly string[]) => {
+        views = await readViews(changed);
       });
+      config.on('eleventy.after', () => server.reload());
     },
   });
   await eleventy.init();
   await eleventy.watch();
-  await eleventy.serve(port);
 }

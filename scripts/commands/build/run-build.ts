@@ -46,7 +46,7 @@ export async function runBuild(machine: Machine, options: BuildOptions): Promise
 async function buildInto(machine: Machine, options: BuildOptions, draft: string): Promise<BuildResult> {
   const progress = startProgress(machine);
   const date = options.date ?? (await readBuildDay(machine.root, machine.today));
-  const place = { ...options, root: machine.root, date };
+  const place = { ...options, root: machine.root, date, paper: true };
   const { content, diagnostics } = await progress.stage('content', () => loadContent(place));
   const findings = [...diagnostics];
   const stop = (): BuildResult => ({ ok: false, diagnostics: progress.close(findings), summary: null });
