@@ -10,7 +10,7 @@ import { writeFile } from '../files/write-file.ts';
 import { type Machine, MachineError } from './machine.ts';
 import { readOptions } from './options.ts';
 
-const usage = `npm run translations -- [options] [<tag>/<page> …]
+const usage = `npm run translations -- [options] [content/<tag>/<page>.md …]
 
 Lists what each language lacks and which sections follow an older source.
 
@@ -40,7 +40,7 @@ export async function translations(args: readonly string[], machine: Machine): P
 }
 
 function isNamed(page: SourcePage, names: readonly string[]): boolean {
-  return names.length === 0 || names.includes(`${page.tag}/${page.path}`);
+  return names.length === 0 || names.includes(`${page.tag}/${page.path}`) || names.includes(page.file);
 }
 
 async function acceptAll(library: Library, pages: readonly SourcePage[], machine: Machine): Promise<void> {

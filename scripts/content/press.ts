@@ -14,7 +14,9 @@ export const PressRoom = z.strictObject({
     .describe('Words about the portal, short and long'),
   helpBox: Localised.describe('Box with help lines to stand below an article; numbers as :contact[id]'),
   facts: z.array(z.string()).describe('Ids of statistics whose latest value stands in the fact box'),
-  logos: z.array(z.string()).describe('Files below static/ that journalists may use'),
+  logos: z
+    .array(z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.svg$/, 'a logo is an SVG below static/'))
+    .describe('Files below static/ that journalists may use'),
   spokesperson: Localised.describe('Who speaks, or that nobody is named yet'),
 });
 export type PressRoom = z.infer<typeof PressRoom>;

@@ -3,15 +3,14 @@ import { sitemap } from '../../layouts/feeds/sitemap.ts';
 import type { Frame } from '../../layouts/props/frame.ts';
 import type { ReleaseProps } from '../../layouts/props/pages.ts';
 import { addressOf } from '../content/address.ts';
+import { placeholderOrigin } from '../content/placeholder-origin.ts';
 import { builtTags } from '../content/presence.ts';
+import { pressPathOf } from '../content/press-path.ts';
 import { writeFile } from '../files/write-file.ts';
 import { openLanguage } from './open-language.ts';
 import { listRedirects } from './read/moved.ts';
 import { publishedReleases, releaseAddress } from './read/press.ts';
 import type { LanguageBuild, SiteBuild, View } from './site-context.ts';
-
-/** Stands in feeds until the operator sets the address of the site; RFC 2606 keeps it from ever existing. */
-const placeholderOrigin = 'https://portal.invalid';
 
 /** Writes what stands beside the pages: news feeds, sitemap, redirects, robots.txt. */
 export async function writeSiteFiles(
@@ -25,12 +24,13 @@ export async function writeSiteFiles(
     const feed = writeFeed(language, views);
     if (feed) await writeFile(`${output}/${language.tag}/feed.xml`, feed);
   }
-  if (origin) await writeFile(`${output}/sitemap.xml`, sitemap(listFindable(views, origin)));
+  const findable = origin ? listFindable(views, origin) : [];
+  if (findable.length > 0) await writeFile(`${output}/sitemap.xml`, sitemap(findable));
   const redirects = languages.flatMap(listRedirects);
   if (redirects.length > 0) {
     await writeFile(`${output}/_redirects`, redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
   }
-  const map = origin ? `Sitemap: ${origin}${build.library.site.base}sitemap.xml\n` : '';
+  const map = findable.length > 0 ? `Sitemap: ${origin}${build.library.site.base}sitemap.xml\n` : '';
   await writeFile(`${output}/robots.txt`, `User-agent: *\nAllow: /\n${map}`);
 }
 
@@ -50,7 +50,7 @@ function writeFeed(build: LanguageBuild, views: readonly View[]): string | null 
     tag,
     title: t('feed.press'),
     author: library.site.name,
-    href: origin + addressOf(library, tag, 'press/index'),
+    href: origin + addressOf(library, tag, pressPathOf(library)),
     self: `${origin}${library.site.base}${tag}/feed.xml`,
     updated: atNoon(newest.meta.date),
     items: releases.flatMap((release) => {
@@ -71,15 +71,14 @@ function writeFeed(build: LanguageBuild, views: readonly View[]): string | null 
   });
 }
 
-/** Pages that may be found: written in their language, not neutral inner pages, each once with its other languages. */
+/** Pages that search engines may list, each once with its other languages; a draft has none. */
 function listFindable(
   views: readonly View[],
   origin: string,
 ): { href: string; alternates: { tag: string; href: string }[] }[] {
   return views.flatMap((view) => {
     const { frame } = view.props as { frame: Frame };
-    const findable = frame.canonical !== null && (frame.metaDescription !== null || view.kind === 'home');
-    if (!findable || view.kind === 'chooser' || frame.canonical === null) return [];
+    if (!frame.index || view.kind === 'chooser' || frame.canonical === null) return [];
     const absolute = (href: string) => (href.startsWith('http') ? href : origin + href);
     return [
       {

@@ -1,3 +1,4 @@
+import { placeholderOrigin } from '../../content/placeholder-origin.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import { fileOfAddress } from './source-of-page.ts';
 
@@ -14,13 +15,14 @@ export function resolveAddress(href: string, page: Pick<ParsedPage, 'address'>, 
   let address = href.trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined || address.startsWith('//')) {
-    const own = place.origin !== null && address.startsWith(`${place.origin}/`);
+    const origin = place.origin ?? placeholderOrigin;
+    const own = address.startsWith(`${origin}/`);
     if (!own) {
       return scheme === undefined || /^(https?|wss?|ftp)$/.test(scheme)
         ? { kind: 'foreign' }
         : { kind: 'scheme', scheme };
     }
-    address = address.slice(place.origin?.length);
+    address = address.slice(origin.length);
   }
   const hash = address.indexOf('#');
   const fragment = hash < 0 ? null : decode(address.slice(hash + 1));

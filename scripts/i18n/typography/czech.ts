@@ -1,4 +1,5 @@
 const nbsp = '\u00a0';
+const wordJoiner = '\u2060';
 
 /**
  * Czech and Slovak rules (ČSN 01 6910): a hard space after prepositions and conjunctions of one letter, in dates,
@@ -6,6 +7,8 @@ const nbsp = '\u00a0';
  */
 export function setCzech(text: string): string {
   return text
+    // A word broken at its own hyphen would have to repeat it on the next line; so “-li” is never parted.
+    .replace(/(\p{L})-(?=li(?!\p{L}))/gu, `$1-${wordJoiner}`)
     .replace(/(?<=^|[\s(„“\u00a0])([ksvzouaiKSVZOUAI]) (?=\S)/gu, `$1${nbsp}`)
     .replace(/(?<=^|[\s(„])([ksvzouaiKSVZOUAI]) (?=\S)/gu, `$1${nbsp}`)
     .replace(/(\d{1,2}\.) (?=\d{1,2}\.)/g, `$1${nbsp}`)

@@ -52,9 +52,15 @@ export function readChooser(build: SiteBuild): ChooserProps {
       if (!number) return [];
       const texts = tags.flatMap((tag) => {
         const words = text[tag];
-        return words === undefined ? [] : [{ tag, text: openLanguage(build, tag).setText(words) }];
+        return words === undefined
+          ? []
+          : [{ tag, direction: directionOf(build, tag), text: openLanguage(build, tag).setText(words) }];
       });
       return [{ number: number.replaceAll(' ', '\u00a0'), href: phoneHref(number), texts }];
     }),
   };
+}
+
+function directionOf({ library }: SiteBuild, tag: string): 'ltr' | 'rtl' {
+  return library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 }

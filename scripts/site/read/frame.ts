@@ -5,6 +5,7 @@ import { addressOf, isInnerHigh, pageIn, sectionOf } from '../../content/address
 import { localise } from '../../content/localise.ts';
 import type { PageMeta } from '../../content/page.ts';
 import { builtTags, presenceOf } from '../../content/presence.ts';
+import { pressPathOf } from '../../content/press-path.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readDraft } from './draft.ts';
 import { readPageLink } from './page-link.ts';
@@ -51,7 +52,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
         ? alternates.map((other) => ({ tag: other, href: origin + addressOf(library, other, page.path) }))
         : [],
     feed:
-      section?.id === 'press' && hasReleases(build)
+      section !== null && pressPathOf(library).startsWith(`${section.id}/`) && hasReleases(build)
         ? { href: `${site.base}${tag}/feed.xml`, title: t('feed.press') }
         : null,
     assets: {

@@ -2,8 +2,10 @@ import type { PressProps, ReleaseProps } from '../../../layouts/props/pages.ts';
 import { type BlockContext, startUsedFacts } from '../../blocks/block-context.ts';
 import { readPressFacts, sayHelpBox } from '../../blocks/read-press-words.ts';
 import { renderPage } from '../../blocks/render-page.ts';
+import { sectionOf } from '../../content/address.ts';
 import type { Release, SourcePage } from '../../content/library.ts';
 import { localise } from '../../content/localise.ts';
+import { pressPathOf } from '../../content/press-path.ts';
 import { splitSections } from '../../content/sections.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatBytes, formatDate } from '../../i18n/format.ts';
@@ -87,7 +89,7 @@ export function readRelease(
   const boilerplate = library.pressRoom?.boilerplates[0];
   const frame = readFrame(build, {
     kind: 'release',
-    path: `press/${release.name}`,
+    path: `${sectionOf(library, pressPathOf(library))?.id ?? 'press'}/${release.name}`,
     meta: { ...release.meta, review: 'none' },
     own: false,
     used: context.used,
