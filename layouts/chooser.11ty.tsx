@@ -38,8 +38,8 @@ function Opening({ frame, numbers }: Pick<ChooserProps, 'frame' | 'numbers'>): V
             <a class="num" href={href}>
               {number}
             </a>
-            {texts.map(({ tag, text }) => (
-              <span key={tag} class="small" lang={tag}>
+            {texts.map(({ direction, tag, text }) => (
+              <span key={tag} class="small" lang={tag} dir={direction}>
                 {text}
               </span>
             ))}

@@ -107,7 +107,11 @@ export type ChooserProps = {
   readonly numbers: readonly {
     readonly number: string;
     readonly href: string;
-    readonly texts: readonly { readonly tag: string; readonly text: string }[];
+    readonly texts: readonly {
+      readonly tag: string;
+      readonly direction: LanguageLink['direction'];
+      readonly text: string;
+    }[];
   }[];
 };
 

@@ -14,7 +14,10 @@ export type Scenes = {
 };
 
 /** Reads and judges every SVG below `static/`, and prepares those of the picture register. `root` holds `static/`. */
-export async function loadScenes(root: string, library: Pick<Library, 'pictures'>): Promise<Scenes> {
+export async function loadScenes(
+  root: string,
+  library: Pick<Library, 'folder' | 'pictures' | 'pressRoom'>,
+): Promise<Scenes> {
   const diagnostics: Diagnostic[] = [];
   const drawings = new Map<string, string>();
   for (const path of await listFiles(`${root}/static`, '.svg')) {
@@ -31,8 +34,18 @@ export async function loadScenes(root: string, library: Pick<Library, 'pictures'
     diagnostics.push({
       severity: 'error',
       rule: 'picture-exists',
-      file: 'content/data/pictures.yaml',
+      file: `${library.folder}/data/pictures.yaml`,
       message: `The picture “${id}” names static/${picture.file}, which does not exist.`,
+      remedy: 'Put the file there, or correct the name.',
+    });
+  }
+  for (const logo of library.pressRoom?.logos ?? []) {
+    if (drawings.has(logo)) continue;
+    diagnostics.push({
+      severity: 'error',
+      rule: 'picture-exists',
+      file: `${library.folder}/press/room.yaml`,
+      message: `The press room names the logo static/${logo}, which does not exist.`,
       remedy: 'Put the file there, or correct the name.',
     });
   }

@@ -6,6 +6,8 @@ import { makeZip, type ZipFile } from './make-zip.ts';
 import type { KitText } from './plan-kit.ts';
 
 type KitInput = {
+  /** Name of the portal as file names have it, such as pospolu. */
+  readonly name: string;
   readonly tag: string;
   readonly texts: readonly KitText[];
   /** Logos as paths below the static folder, such as icons/logo.svg. */
@@ -17,24 +19,24 @@ type KitInput = {
 export type Kit = { readonly file: string; readonly bytes: number; readonly files: readonly string[] };
 
 /** Packs the press kit of one language: texts, logos as SVG and PNG, a list of all files with their checksums. */
-export async function makeKit({ tag, texts, logos, staticFolder, output }: KitInput): Promise<Kit> {
-  const folder = `pospolu-${tag}`;
+export async function makeKit({ name, tag, texts, logos, staticFolder, output }: KitInput): Promise<Kit> {
+  const folder = `${name}-${tag}`;
   const files: ZipFile[] = texts.map(({ path, text }) => ({
     path: `${folder}/${path}`,
     bytes: new TextEncoder().encode(text),
   }));
   for (const logo of logos) {
-    const name = logo.split('/').at(-1) ?? logo;
+    const drawing = logo.split('/').at(-1) ?? logo;
     const svg = await readFile(`${staticFolder}/${logo}`);
-    files.push({ path: `${folder}/logo/${name}`, bytes: svg });
-    files.push({ path: `${folder}/logo/${name.replace(/\.svg$/, '.png')}`, bytes: await drawLogo(svg) });
+    files.push({ path: `${folder}/logo/${drawing}`, bytes: svg });
+    files.push({ path: `${folder}/logo/${drawing.replace(/\.svg$/, '.png')}`, bytes: await drawLogo(svg) });
   }
   const list = files
     .map((file) => `${sha256(file.bytes)}  ${file.path.slice(folder.length + 1)}`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   files.push({ path: `${folder}/SHA256SUMS.txt`, bytes: new TextEncoder().encode(`${list.join('\n')}\n`) });
   const zip = makeZip(files);
-  const file = `press/pospolu-${tag}.zip`;
+  const file = `press/${folder}.zip`;
   await writeFile(`${output}/${file}`, zip);
   return { file, bytes: zip.length, files: files.map((entry) => entry.path.slice(folder.length + 1)).sort() };
 }

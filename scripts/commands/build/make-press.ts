@@ -3,6 +3,7 @@ import { pageIn } from '../../content/address.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import { chainOf } from '../../content/localise.ts';
 import { builtTags } from '../../content/presence.ts';
+import { pressPathOf } from '../../content/press-path.ts';
 import { makeTranslator } from '../../i18n/translator.ts';
 import { typographyOf } from '../../i18n/typography/typography.ts';
 import { makeKit } from '../../press/make-kit.ts';
@@ -26,7 +27,7 @@ export async function makePress({
   if (!pressRoom) return kits;
   await progress.stage('press', async () => {
     for (const tag of builtTags(library)) {
-      const page = pageIn(library, tag, 'press/index');
+      const page = pageIn(library, tag, pressPathOf(library));
       if (!page || tag.endsWith('-XB')) continue;
       const chain = chainOf(library, tag);
       const setText = typographyOf(tag);
@@ -45,6 +46,7 @@ export async function makePress({
       const advice = `# ${page.meta.title}\n\n${page.meta.description}\n\n${page.body}`;
       const texts = planKitTexts(library, context, releases, advice, date);
       const kit = await makeKit({
+        name: toFileName(site.name),
         tag,
         texts,
         logos: pressRoom.logos,
@@ -55,4 +57,10 @@ export async function makePress({
     }
   });
   return kits;
+}
+
+/** @example toFileName('Společně') is spolecne */
+function toFileName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'portal';
 }
