@@ -21,7 +21,14 @@ export function writeDocument({ language, title, styles, body }: PrintDocument):
 
 const shared = ['print.css', '../site/pictures.css', 'parts.css'];
 const sheets = {
-  manual: [...shared, 'manual-pages.css', 'manual-text.css', 'manual-boxes.css', 'manual-notes.css'],
+  manual: [
+    ...shared,
+    'manual-pages.css',
+    'manual-covers.css',
+    'manual-text.css',
+    'manual-boxes.css',
+    'manual-notes.css',
+  ],
   leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
 } as const;
 
