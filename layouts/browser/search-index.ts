@@ -13,10 +13,10 @@ export type Hit = {
   data(): Promise<IndexedPage>;
 };
 
-/** The part of Pagefind that we use. `null` as words gives all pages of a filter. */
+/** The part of Pagefind that we use. */
 export type SearchIndex = {
   search(
-    words: string | null,
+    words: string,
     options?: { readonly filters?: Readonly<Record<string, string>> },
   ): Promise<{ readonly results: readonly Hit[] }>;
 };

@@ -15,19 +15,18 @@ export type FoundPage = {
 };
 
 /** Pages whose text is fetched at once; and how many times, if most of them turn out to be junk. */
-const batch = 10;
+const batch = 8;
 const mostBatches = 3;
 
 /**
- * Finds the pages that really hold what somebody typed, ten at most, the best first. Empty where nothing does: then the
+ * Finds the pages that really hold what somebody typed, eight at most, the best first. Empty where nothing does: then the
  * reader gets helplines, not a page that shares three letters with the query.
  */
 export async function findPages(index: SearchIndex, text: string, forms: WordForms): Promise<FoundPage[]> {
   const query = readQuery(text, forms);
   if (query.length === 0) return [];
   const words = await Promise.all(query.map((word) => searchWord(index, word, forms)));
-  const high = await index.search(null, { filters: { safety: 'high' } });
-  const candidates = joinHits(words, new Set(high.results.map(({ id }) => id)));
+  const candidates = joinHits(words);
   const pages: (Candidate & FoundPage)[] = [];
   for (let start = 0; start < batch * mostBatches && pages.length < batch / 2; start += batch) {
     const some = candidates.slice(start, start + batch);
@@ -49,7 +48,10 @@ async function searchWord(index: SearchIndex, word: QueryWord, forms: WordForms)
     const isKnown = wordsOf(await first.data()).some(
       (one) => one.startsWith(fold(beginning)) || isWordOf(word, one, forms),
     );
-    return isKnown ? results : [];
+    if (!isKnown) return [];
+    const help = await index.search(beginning, { filters: { safety: 'high' } });
+    const high = new Set(help.results.map(({ id }) => id));
+    return results.map((hit) => ({ hit, high: high.has(hit.id) }));
   });
   return (await Promise.all(answers)).flat();
 }

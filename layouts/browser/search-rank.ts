@@ -1,7 +1,7 @@
 import type { Hit } from './search-index.ts';
 
-/** All hits of one query word; a page may occur more than once. */
-export type WordHits = readonly Hit[];
+/** All hits of one query word; a page may occur more than once. `high` is the safety class of the page. */
+export type WordHits = readonly { readonly hit: Hit; readonly high: boolean }[];
 
 /** A page that may be shown, and what speaks for it. */
 export type Candidate = {
@@ -21,16 +21,16 @@ export function neededWords(typed: number): number {
 }
 
 /** Joins the hits of all query words by page, leaves out pages with too few words, and puts the best first. */
-export function joinHits(words: readonly WordHits[], high: ReadonlySet<string>): Candidate[] {
+export function joinHits(words: readonly WordHits[]): Candidate[] {
   const pages = new Map<string, Candidate>();
   for (const hits of words) {
-    for (const { hit, inTitle } of bestHits(hits)) {
+    for (const { high, hit, inTitle } of bestHits(hits)) {
       const page = pages.get(hit.id);
       pages.set(hit.id, {
         hit,
         matched: (page?.matched ?? 0) + 1,
         inTitle: (page?.inTitle ?? 0) + (inTitle ? 1 : 0),
-        high: high.has(hit.id),
+        high,
         score: (page?.score ?? 0) + hit.score,
       });
     }
@@ -47,12 +47,12 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   );
 }
 
-function bestHits(hits: WordHits): { readonly hit: Hit; readonly inTitle: boolean }[] {
-  const best = new Map<string, { hit: Hit; inTitle: boolean }>();
-  for (const hit of hits) {
+function bestHits(hits: WordHits): (WordHits[number] & { readonly inTitle: boolean })[] {
+  const best = new Map<string, WordHits[number] & { readonly inTitle: boolean }>();
+  for (const { high, hit } of hits) {
     const known = best.get(hit.id);
     const inTitle = (known?.inTitle ?? false) || (hit.matchedMetaFields ?? []).includes('title');
-    best.set(hit.id, { hit: known && known.hit.score > hit.score ? known.hit : hit, inTitle });
+    best.set(hit.id, { hit: known && known.hit.score > hit.score ? known.hit : hit, high, inTitle });
   }
   return [...best.values()];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { listFiles } from '../files/list-files.ts';
 import { keepNeededFiles } from './keep-needed-files.ts';
+import { separateText } from './separate-text.ts';
 import { sortEntry } from './sort-entry.ts';
 import { unsearched } from './unsearched.ts';
 
@@ -14,10 +15,18 @@ export type SiteIndex = {
   readonly milliseconds: number;
 };
 
-/** `base` is the folder of the site in its addresses, e.g. `/` or `/help/`. */
-export type IndexOptions = { readonly base: string };
+/**
+ * `base` is the folder of the site in its addresses, e.g. `/` or `/help/`. `environment` are the variables that child
+ * processes inherit: the size of the pieces is set there while Pagefind runs, since it can be told in no other way.
+ * Without them the pieces are ten times as large, and so is the first search of a reader.
+ */
+export type IndexOptions = {
+  readonly base: string;
+  readonly environment?: Record<string, string | undefined>;
+};
 
 const mark = 'data-pagefind-body';
+const pieceSize = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1000' };
 
 /**
  * Indexes the finished HTML of a folder into `<out>/pagefind/`, replacing what was there. Only pages whose text a layout
@@ -26,8 +35,11 @@ const mark = 'data-pagefind-body';
  */
 export async function indexSite(out: string, options: IndexOptions): Promise<SiteIndex> {
   const start = performance.now();
+  const { environment = {} } = options;
+  const before = { ...environment };
   const bundle = join(out, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
+  Object.assign(environment, pieceSize);
   try {
     const pages = await addPages(await openIndex(), out, options.base, bundle);
     const bytes = pages === 0 ? 0 : await keepNeededFiles(bundle);
@@ -35,6 +47,14 @@ export async function indexSite(out: string, options: IndexOptions): Promise<Sit
     return { pages, bytes, languages, milliseconds: Math.round(performance.now() - start) };
   } finally {
     await close();
+    restore(environment, before);
+  }
+}
+
+function restore(environment: Record<string, string | undefined>, before: typeof environment): void {
+  for (const name of Object.keys(pieceSize)) {
+    if (before[name] === undefined) delete environment[name];
+    else environment[name] = before[name];
   }
 }
 
@@ -49,8 +69,9 @@ async function openIndex(): Promise<PagefindIndex> {
 async function addPages(index: PagefindIndex, out: string, base: string, bundle: string): Promise<number> {
   let pages = 0;
   for (const path of await listFiles(out, '.html')) {
-    const content = await readFile(join(out, path), 'utf8');
-    if (!content.includes(mark)) continue;
+    const html = await readFile(join(out, path), 'utf8');
+    if (!html.includes(mark)) continue;
+    const content = separateText(html);
     const { errors } = await index.addHTMLFile({
       url: base + path.replace(/(^|\/)index\.html$/, '$1'),
       content,

@@ -1,6 +1,6 @@
 /**
  * Parts of a page that are in its main element and that nobody searches for, as CSS selectors: menus, numbers that stand on
- * every page, facts of contact cards, notes on the state of the text, sources.
+ * every page, facts of contact cards, notes on the state of the text, footnotes and sources.
  */
 export const unsearched: readonly string[] = [
   'nav',
@@ -12,6 +12,6 @@ export const unsearched: readonly string[] = [
   '.facts',
   '.checked',
   '.up',
-  '.notes .back',
+  '.notes',
   'svg',
 ];

@@ -26,4 +26,5 @@ export const czech: Inflection = {
   ],
   stopWords:
     'a i o u v z s k do na po od za ze ve ke se si je jsem jsme jsou jsi mi me mne muj moje moji mame mam ma mas ho ji ja ty on ona my vy oni to ten ta te tu co jak kdy kde kdo kam pri pro pod nad bez nebo ale by aby byl byla bude budu uz ne ano mit kdyz proc jestli kolik ktery ktera ktere svuj svoje',
+  lookalikes: 'být můžu může můžeš můžete můžou',
 };

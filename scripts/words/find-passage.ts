@@ -48,7 +48,8 @@ export function findPassage(text: string, query: readonly QueryWord[], forms: Wo
 }
 
 function findWords(words: readonly Word[], query: readonly QueryWord[], forms: WordForms): Found[] {
-  return words.flatMap(({ folded }, place) => {
+  return words.flatMap(({ folded, written }, place) => {
+    if (forms.isLookalike(written)) return [];
     const number = query.findIndex((one) => isWordOf(one, folded, forms));
     return number < 0 ? [] : [{ place, query: number }];
   });

@@ -12,6 +12,8 @@ export type Inflection = {
   readonly families: readonly string[];
   /** Words that say nothing about the topic, separated by spaces. */
   readonly stopWords: string;
+  /** Such words that folding makes equal to others that count (být – byt), in small letters, not folded. */
+  readonly lookalikes: string;
 };
 
 /** What the search needs to know of a language. All words in and out are folded. */
@@ -20,13 +22,17 @@ export type WordForms = {
   stem(word: string): string;
   /** Gives beginnings such that each form of the word begins with one of them. */
   beginnings(word: string): readonly string[];
-  isStopWord(word: string): boolean;
+  /** Tells a word that says nothing about the topic; `written` is it in small letters, not folded. */
+  isStopWord(word: string, written: string): boolean;
+  /** Tells a word that is never what somebody searches for, though folded it looks so; `written` as above. */
+  isLookalike(written: string): boolean;
 };
 
 /** Makes the functions of a language from its table. */
 export function wordFormsFrom(table: Inflection): WordForms {
   const endings = table.endings.split(' ').sort((a, b) => b.length - a.length);
   const stopWords = new Set(table.stopWords.split(' '));
+  const lookalikes = new Set(table.lookalikes.split(' '));
   const families = new Map<string, readonly string[]>();
   for (const family of table.families) {
     const forms = family.split(' ');
@@ -48,7 +54,8 @@ export function wordFormsFrom(table: Inflection): WordForms {
       const soft = table.softened.filter((change) => hard.endsWith(change.hard));
       return dropLonger([root, short, hard, ...soft.map((change) => hard.slice(0, -1) + change.soft)]);
     },
-    isStopWord: (word) => stopWords.has(word),
+    isStopWord: (word, written) => stopWords.has(word) || lookalikes.has(written),
+    isLookalike: (written) => lookalikes.has(written),
   };
 }
 

@@ -15,10 +15,10 @@ const mostWords = 8;
  * If nothing but small words was typed, they count.
  */
 export function readQuery(text: string, forms: WordForms): QueryWord[] {
-  const typed = splitWords(text).map(({ folded }) => folded);
-  const telling = typed.filter((word) => !forms.isStopWord(word));
+  const typed = splitWords(text);
+  const telling = typed.filter(({ folded, written }) => !forms.isStopWord(folded, written));
   const words = new Map<string, QueryWord>();
-  for (const word of telling.length > 0 ? telling : typed) {
+  for (const { folded: word } of telling.length > 0 ? telling : typed) {
     const stem = forms.stem(word);
     if (!words.has(stem)) words.set(stem, { word, stem, beginnings: forms.beginnings(word) });
   }

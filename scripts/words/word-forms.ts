@@ -13,6 +13,7 @@ const plain: WordForms = {
   stem: (word) => word.slice(0, Math.max(4, word.length - 3)),
   beginnings: (word) => [word.slice(0, Math.max(4, word.length - 3))],
   isStopWord: () => false,
+  isLookalike: () => false,
 };
 
 /** Gives what the search knows of a language; `tag` is a BCP 47 tag, of which the language counts (`cs-CZ` is `cs`). */
