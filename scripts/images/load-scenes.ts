@@ -1,6 +1,7 @@
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
 import { localise } from '../content/localise.ts';
+import { placeInData } from '../content/place-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listFiles } from '../files/list-files.ts';
 import { readText } from '../files/read-text.ts';
@@ -16,7 +17,7 @@ export type Scenes = {
 /** Reads and judges every SVG below `static/`, and prepares those of the picture register. `root` holds `static/`. */
 export async function loadScenes(
   root: string,
-  library: Pick<Library, 'folder' | 'pictures' | 'pressRoom'>,
+  library: Pick<Library, 'folder' | 'pictures' | 'pressRoom' | 'texts'>,
 ): Promise<Scenes> {
   const diagnostics: Diagnostic[] = [];
   const drawings = new Map<string, string>();
@@ -34,17 +35,17 @@ export async function loadScenes(
     diagnostics.push({
       severity: 'error',
       rule: 'picture-exists',
-      file: `${library.folder}/data/pictures.yaml`,
+      ...placeInData(library, `${library.folder}/data/pictures.yaml`, [id, 'file']),
       message: `The picture “${id}” names static/${picture.file}, which does not exist.`,
       remedy: 'Put the file there, or correct the name.',
     });
   }
-  for (const logo of library.pressRoom?.logos ?? []) {
+  for (const [index, logo] of (library.pressRoom?.logos ?? []).entries()) {
     if (drawings.has(logo)) continue;
     diagnostics.push({
       severity: 'error',
       rule: 'picture-exists',
-      file: `${library.folder}/press/room.yaml`,
+      ...placeInData(library, `${library.folder}/press/room.yaml`, ['logos', index]),
       message: `The press room names the logo static/${logo}, which does not exist.`,
       remedy: 'Put the file there, or correct the name.',
     });

@@ -4,7 +4,9 @@ import type { BlockContext } from '../blocks/block-context.ts';
 import { pageIn } from '../content/address.ts';
 import type { Library } from '../content/library.ts';
 import { localise } from '../content/localise.ts';
+import { fileOfData, placeInData } from '../content/place-of.ts';
 import type { LeafletPlan, ManualPlan, Publication } from '../content/publication.ts';
+import type { YamlPath } from '../content/read-yaml.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printContext, type SceneSource } from './print-context.ts';
 import { readBook } from './read-book.ts';
@@ -83,14 +85,21 @@ function toFileName(name: string): string {
 }
 
 function missingParts(library: Library, plan: Publication, tag: string): Diagnostic[] {
-  const paths = plan.kind === 'manual' ? [...plan.chapters, plan.page] : [plan.source];
-  return paths
-    .filter((path) => pageIn(library, tag, path) === null)
-    .map((path) => ({
+  const file = fileOfData(library, `publications/${plan.id}`);
+  const named: { path: string; at: YamlPath }[] =
+    plan.kind === 'manual'
+      ? [
+          ...plan.chapters.map((path, index) => ({ path, at: ['chapters', index] })),
+          { path: plan.page, at: ['page'] },
+        ]
+      : [{ path: plan.source, at: ['source'] }];
+  return named
+    .filter(({ path }) => pageIn(library, tag, path) === null)
+    .map(({ path, at }) => ({
       severity: 'error',
       rule: 'publication-part-exists',
-      file: library.files.get(`publications/${plan.id}`) ?? `content/publications/${plan.id}.yaml`,
+      ...placeInData(library, file, at),
       message: `The publication ${plan.code} names the page “${path}”, which does not exist in ${tag}.`,
-      remedy: `Write content/${tag}/${path}.md, or take the language out of “languages”.`,
+      remedy: `Write ${library.folder}/${tag}/${path}.md, or take the language out of “languages”.`,
     }));
 }

@@ -6,6 +6,7 @@ import { pageIn } from '../content/address.ts';
 import { escapeHtml, type Html, trustHtml } from '../content/html.ts';
 import type { SourcePage } from '../content/library.ts';
 import { localise } from '../content/localise.ts';
+import { type FilePlace, fileOfData, placeInData } from '../content/place-of.ts';
 import type { LeafletPlan } from '../content/publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -54,6 +55,12 @@ export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: stri
   };
 }
 
+function placeOfPanel({ id: plan, panels }: LeafletPlan, id: string, { library }: BlockContext): FilePlace {
+  const side = panels.outside.includes(id) ? 'outside' : 'inside';
+  const file = fileOfData(library, `publications/${plan}`);
+  return placeInData(library, file, ['panels', side, panels[side].indexOf(id)]);
+}
+
 function readPanel(
   plan: LeafletPlan,
   page: SourcePage,
@@ -66,7 +73,7 @@ function readPanel(
     diagnostics.push({
       severity: 'error',
       rule: 'publication-part-exists',
-      file: `content/publications/${plan.id}.yaml`,
+      ...placeOfPanel(plan, id, context),
       message: `The panel “${id}” is not a section of ${page.file}.`,
       remedy: `Sections there: ${page.sections.map((entry) => entry.id).join(', ')}.`,
     });

@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
+import { fileOfData } from '../../content/place-of.ts';
 import type { YamlPath } from '../../content/read-yaml.ts';
-import { fileOfData } from './place-of.ts';
 
 /** What a data file may point at; `region` knows cz for the whole country. */
 export type Concept = 'contact' | 'law' | 'period' | 'region' | 'statistic' | 'picture';

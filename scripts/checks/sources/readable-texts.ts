@@ -1,7 +1,7 @@
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { Library } from '../../content/library.ts';
+import type { FilePlace } from '../../content/place-of.ts';
 import { listScalars, type YamlScalar } from '../../content/yaml-scalars.ts';
-import type { FilePlace } from './place-of.ts';
 import { writtenTags } from './written-pages.ts';
 
 /** A piece of text as it is written; offset 0 stands at line and column. `body` is Markdown, `value` a text of YAML. */

@@ -1,7 +1,7 @@
 import { addressOf, isInnerHigh } from '../../../content/address.ts';
 import type { Library, SourcePage } from '../../../content/library.ts';
+import { type FilePlace, placeInPage } from '../../../content/place-of.ts';
 import { presenceOf, webPaths } from '../../../content/presence.ts';
-import { type FilePlace, placeInPage } from '../place-of.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 import { writtenTags } from '../written-pages.ts';
 

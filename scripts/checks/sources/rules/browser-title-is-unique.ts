@@ -1,6 +1,6 @@
 import { isInnerHigh } from '../../../content/address.ts';
 import type { SourcePage } from '../../../content/library.ts';
-import { placeInPage } from '../place-of.ts';
+import { placeInPage } from '../../../content/place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { writtenPages } from '../written-pages.ts';
 

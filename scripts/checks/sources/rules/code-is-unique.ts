@@ -1,5 +1,5 @@
 import type { SourcePage } from '../../../content/library.ts';
-import { placeInPage } from '../place-of.ts';
+import { placeInPage } from '../../../content/place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { sourcePages } from '../written-pages.ts';
 

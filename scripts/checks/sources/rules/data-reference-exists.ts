@@ -1,7 +1,7 @@
+import { placeInData } from '../../../content/place-of.ts';
 import { listDataReferences } from '../data-references.ts';
 import { knownIds } from '../known-ids.ts';
 import { nameNearest } from '../name-nearest.ts';
-import { placeInData } from '../place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 
 /** Laws, periods, regions and statistics that the data names exist; contacts and pictures have rules of their own. */

@@ -1,5 +1,5 @@
+import { type FilePlace, fileOfData, placeInData } from '../../../content/place-of.ts';
 import { nameNearest } from '../name-nearest.ts';
-import { type FilePlace, fileOfData, placeInData } from '../place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 
 /** Languages that the site file, the register itself and the publications name are registered. */

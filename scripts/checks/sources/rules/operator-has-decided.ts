@@ -1,4 +1,4 @@
-import { placeInData } from '../place-of.ts';
+import { placeInData } from '../../../content/place-of.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 
 /** The operator has said where the site will stand and who runs it. */

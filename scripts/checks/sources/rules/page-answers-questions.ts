@@ -1,4 +1,4 @@
-import { placeInPage } from '../place-of.ts';
+import { placeInPage } from '../../../content/place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { sourcePages } from '../written-pages.ts';
 

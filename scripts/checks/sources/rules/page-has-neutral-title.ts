@@ -1,5 +1,5 @@
 import { isInnerHigh } from '../../../content/address.ts';
-import { placeInPage } from '../place-of.ts';
+import { placeInPage } from '../../../content/place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { writtenPages } from '../written-pages.ts';
 

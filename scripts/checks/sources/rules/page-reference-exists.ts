@@ -1,8 +1,8 @@
 import { pageIn } from '../../../content/address.ts';
 import type { Library, SourcePage } from '../../../content/library.ts';
+import { type FilePlace, placeInData, placeInPage } from '../../../content/place-of.ts';
 import type { YamlPath } from '../../../content/read-yaml.ts';
 import { nameNearest } from '../name-nearest.ts';
-import { type FilePlace, placeInData, placeInPage } from '../place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { writtenPages } from '../written-pages.ts';
 

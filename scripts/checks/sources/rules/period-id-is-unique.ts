@@ -1,4 +1,4 @@
-import { fileOfData, placeInData } from '../place-of.ts';
+import { fileOfData, placeInData } from '../../../content/place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 
 /** A period of the law register has an id that no other law uses, since texts name it without its law. */

@@ -1,7 +1,7 @@
+import { placeInData, placeInPage } from '../../../content/place-of.ts';
 import { listDataReferences } from '../data-references.ts';
 import { knownIds } from '../known-ids.ts';
 import { nameNearest } from '../name-nearest.ts';
-import { placeInData, placeInPage } from '../place-of.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { writtenPages } from '../written-pages.ts';
 

@@ -1,6 +1,6 @@
-import { splitFrontMatter } from '../../content/front-matter.ts';
-import type { Library, SourcePage } from '../../content/library.ts';
-import { readYaml, type YamlPath } from '../../content/read-yaml.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Library, SourcePage } from './library.ts';
+import { readYaml, type YamlPath } from './read-yaml.ts';
 
 /** Where a finding stands; lines and columns count from 1. */
 export type FilePlace = { readonly file: string; readonly line: number; readonly column: number };
