@@ -11,9 +11,9 @@ export function SiteMenu({ frame }: { readonly frame: Frame }): VNode {
         <h2>{t('menu.label')}</h2>
         <nav aria-label={t('menu.label')}>
           <ul class="menu">
-            {menu.map(({ href, text, current }) => (
+            {menu.map(({ href, text, current, lang }) => (
               <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
+                <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
                   {text}
                 </a>
               </li>

@@ -9,7 +9,7 @@ export function Ways({ links }: { readonly links: readonly PageLink[] }): VNode 
     <ul class="ways">
       {links.map((link) => (
         <li key={link.href}>
-          <a href={link.href}>
+          <a href={link.href} lang={link.lang}>
             <span class="dot">
               <Icon name={link.icon ?? 'caret-right'} turn={link.icon === undefined} />
             </span>

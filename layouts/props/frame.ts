@@ -10,6 +10,8 @@ export type PageLink = {
   readonly summary?: string;
   readonly icon?: string;
   readonly current?: boolean;
+  /** Language of the words where it is not that of the page. */
+  readonly lang?: string;
 };
 
 export type LanguageLink = {

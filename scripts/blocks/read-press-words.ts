@@ -19,22 +19,28 @@ export function sayHelpBox(room: PressRoom, context: BlockContext): string {
     .trim();
 }
 
-/** Reads the latest value of each series in the fact box, with its year and who published it. */
+/**
+ * Reads the rows of the fact box: the latest value of a yearly series, or every value of a series that compares
+ * within one year, since one of those alone would mislead.
+ */
 export function readPressFacts(room: PressRoom, { library, chain, setText, tag }: BlockContext): PressFact[] {
   return room.facts.flatMap((id) => {
     const statistic = library.statistics.get(id);
-    const latest = statistic?.values.filter((row) => row.value !== null).at(-1);
-    if (!statistic || !latest || latest.value === null) return [];
-    const unit = localise(statistic.unit, chain);
-    const label = latest.label
-      ? `${localise(statistic.title, chain)}: ${localise(latest.label, chain)}`
-      : localise(statistic.title, chain);
-    return [
-      {
-        label: setText(label),
-        value: setText(`${formatNumber(latest.value, tag)} ${unit} (${latest.year})`),
-        source: setText(`${latest.sourceOrg}, ${latest.sourceDate}`),
-      },
-    ];
+    if (!statistic) return [];
+    const known = statistic.values.filter((row) => row.value !== null);
+    const rows = known.some((row) => row.label) ? known : known.slice(-1);
+    return rows.flatMap((row) => {
+      if (row.value === null) return [];
+      const title = localise(statistic.title, chain);
+      const unit = row.label ? '' : ` ${localise(statistic.unit, chain)}`;
+      const note = row.note ? `. ${localise(row.note, chain)}` : '';
+      return [
+        {
+          label: setText(row.label ? `${title}: ${localise(row.label, chain)}` : title),
+          value: setText(`${formatNumber(row.value, tag)}${unit} (${row.year})`),
+          source: setText(`${row.sourceOrg}, ${row.sourceDate}${note}`),
+        },
+      ];
+    });
   });
 }

@@ -122,11 +122,13 @@ function readLanguages({ library, tag }: LanguageBuild, page: FramePage): Frame[
 
 function readMenu(build: LanguageBuild, path: string): PageLink[] {
   return build.library.site.sections.flatMap((section) => {
-    const link = section.menu ? readPageLink(build, `${section.id}/index`) : null;
+    const landing = `${section.id}/index`;
+    // A stand-in is where a link may lead, not what a menu offers.
+    const offered = section.menu && presenceOf(build.library, build.tag, landing).state !== 'safe-page';
+    const link = offered ? readPageLink(build, landing) : null;
     if (!link) return [];
-    return [
-      { href: link.href, text: link.text, ...(path === `${section.id}/index` ? { current: true } : {}) },
-    ];
+    const { href, text, lang } = link;
+    return [{ href, text, ...(lang ? { lang } : {}), ...(path === landing ? { current: true } : {}) }];
   });
 }
 

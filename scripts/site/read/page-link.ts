@@ -19,5 +19,6 @@ export function readPageLink(build: LanguageBuild, target: string): PageLink | n
     text: build.setText(meta.menu ?? meta.title),
     ...(meta.summary ? { summary: build.setText(meta.summary) } : {}),
     ...(meta.icon ? { icon: meta.icon } : {}),
+    ...(presence.state === 'own' ? {} : { lang: build.library.site.source }),
   };
 }
