@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import { pageIn } from '../content/address.ts';
-import { splitFrontMatter } from '../content/front-matter.ts';
 import type { Library, SourcePage } from '../content/library.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { webPaths } from '../content/presence.ts';
+import { recordTranslation } from '../content/record-translation.ts';
 import { translationState } from '../content/translation-state.ts';
 import { writeFile } from '../files/write-file.ts';
 import { type Machine, MachineError } from './machine.ts';
@@ -47,20 +46,9 @@ async function acceptAll(library: Library, pages: readonly SourcePage[], machine
   for (const page of pages) {
     const source = pageIn(library, library.site.source, page.path);
     if (!source) continue;
-    const present = new Set(page.sections.map((section) => section.id));
-    const hashes = Object.fromEntries(
-      source.sections
-        .filter((section) => present.has(section.id) && section.text !== '')
-        .map(({ id, hash }) => [id, hash]),
-    );
     const text = await readFile(`${machine.root}/${page.file}`, 'utf8');
-    const parts = splitFrontMatter(text, page.file);
-    if ('diagnostic' in parts) continue;
-    const document = parseDocument(parts.yaml);
-    document.set('translated', document.createNode(hashes));
-    const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-    const next = `---\n${yaml}---\n\n${parts.body.replace(/^\n+/, '')}`;
-    if (next !== text) {
+    const next = recordTranslation(text, page, source);
+    if (next !== null && next !== text) {
       await writeFile(`${machine.root}/${page.file}`, next);
       machine.print(`recorded  ${page.file}`);
     }
