@@ -8,7 +8,10 @@ export function addPseudoLanguage(library: Library): Library {
   const tag = 'ar-XB';
   const { source } = library.site;
   const tree = new Map<string, SourcePage>();
-  for (const [path, page] of library.pages.get(source) ?? []) tree.set(path, { ...page, tag });
+  for (const [path, page] of library.pages.get(source) ?? []) {
+    const { movedFrom: _addressesOfTheSource, ...meta } = page.meta;
+    tree.set(path, { ...page, tag, meta });
+  }
   const words = library.words.get(source);
   return {
     ...library,

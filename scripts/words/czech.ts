@@ -11,7 +11,7 @@ export const czech: Inflection = {
     { pattern: /(?<=[^aeiouy])n$/, longerThan: 4 },
   ],
   softened: [{ pattern: /(?<=[^aeiouy])c$/, soft: 'c', hard: 'k' }],
-  fleeting: /e[kc]$/,
+  fleeting: { vowel: 'e', before: 'kc' },
   families: [
     'dite ditete diteti ditetem deti detem detmi detech detsky detska detske detskeho detskou',
     'clovek cloveka cloveku clovekem lide lidi lidem lidmi lidech',
@@ -19,6 +19,7 @@ export const czech: Inflection = {
     'jit jdu jdes jde jdeme jdete jdou sel sla sli',
     'utek uteku utekem utekl utekla utekli utect utec utece uteci utikam utika utikat',
     'otec otce otci otcem otcu otcove',
+    'strach strachu strachem strachy',
     'pes psa psu psem psi psy psovi',
     'dum domu dome domem domy domech domum doma domov domova domove',
     'penize penez penezi penezum penezich penezity penezita penezite penezitou',

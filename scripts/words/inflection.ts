@@ -6,8 +6,8 @@ export type Inflection = {
   readonly derivations: readonly { readonly pattern: RegExp; readonly longerThan: number }[];
   /** Last consonants that soften before some endings, e.g. c for k (matka, matce), and where they do. */
   readonly softened: readonly { readonly pattern: RegExp; readonly soft: string; readonly hard: string }[];
-  /** Matches the end of a word whose last vowel vanishes in other forms (dávek → dávka), or null. */
-  readonly fleeting: RegExp | null;
+  /** Vowel before the last consonant that vanishes in other forms (dávek, dávka), and the consonants, or null. */
+  readonly fleeting: { readonly vowel: string; readonly before: string } | null;
   /** Words that change in the middle: all forms of each, separated by spaces. */
   readonly families: readonly string[];
   /** Words that say nothing about the topic, separated by spaces. */
@@ -52,7 +52,15 @@ export function wordFormsFrom(table: Inflection): WordForms {
       const short = withoutFleeting(root, table);
       const hard = hardened(short);
       const soft = table.softened.filter((change) => hard.endsWith(change.hard));
-      return dropLonger([root, short, hard, ...soft.map((change) => hard.slice(0, -1) + change.soft)]);
+      const softRoots = soft.map((change) => hard.slice(0, -1) + change.soft);
+      return dropLonger([
+        root,
+        short,
+        hard,
+        ...softRoots,
+        withFleeting(short, table),
+        withFleeting(hard, table),
+      ]);
     },
     isStopWord: (word, written) => stopWords.has(word) || lookalikes.has(written),
     isLookalike: (written) => lookalikes.has(written),
@@ -70,7 +78,13 @@ function cutDerivation(word: string, { derivations }: Inflection): string {
 }
 
 function withoutFleeting(root: string, { fleeting }: Inflection): string {
-  return fleeting && root.length > 4 && fleeting.test(root) ? root.slice(0, -2) + root.slice(-1) : root;
+  const has = root.length > 4 && fleeting?.before.includes(root.slice(-1)) && root.at(-2) === fleeting.vowel;
+  return has ? root.slice(0, -2) + root.slice(-1) : root;
+}
+
+function withFleeting(root: string, { fleeting }: Inflection): string {
+  const lacks = fleeting?.before.includes(root.slice(-1)) && !/[aeiouyаеиіоуюя].$/.test(root);
+  return lacks ? root.slice(0, -1) + fleeting?.vowel + root.slice(-1) : root;
 }
 
 /** Gives what forms with the same first three letters share; a shorter form stands for itself. */

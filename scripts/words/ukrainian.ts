@@ -9,7 +9,7 @@ export const ukrainian: Inflection = {
     { pattern: /ц$/, soft: 'ц', hard: 'к' },
     { pattern: /з$/, soft: 'з', hard: 'г' },
   ],
-  fleeting: /ок$/,
+  fleeting: { vowel: 'о', before: 'к' },
   families: [
     'дитина дитини дитині дитину дитиною діти дітеи дітям дітьми дітях дитячии дитяча дитяче',
     'чоловік чоловіка чоловіку чоловікові чоловіком чоловіки чоловіків',

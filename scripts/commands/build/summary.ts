@@ -44,7 +44,7 @@ function pagesByLanguage(manifest: BuildManifest): string[] {
   const tags = [...new Set(manifest.pages.map((page) => page.tag))];
   return tags.map((tag) => {
     const pages = manifest.pages.filter((page) => page.tag === tag);
-    const standIns = pages.filter((page) => !page.own).length;
+    const standIns = pages.filter((page) => !page.own && page.kind !== 'moved').length;
     return `  ${tag.padEnd(6)} ${String(pages.length - standIns).padStart(4)} pages${standIns > 0 ? `, ${standIns} stand-ins for missing translations` : ''}`;
   });
 }

@@ -19,6 +19,12 @@ export function readPageLink(build: LanguageBuild, target: string): PageLink | n
     text: build.setText(meta.menu ?? meta.title),
     ...(meta.summary ? { summary: build.setText(meta.summary) } : {}),
     ...(meta.icon ? { icon: meta.icon } : {}),
-    ...(presence.state === 'own' ? {} : { lang: build.library.site.source }),
+    ...(presence.state === 'own' ? {} : inSourceLanguage(build)),
   };
+}
+
+function inSourceLanguage({ library }: LanguageBuild): Pick<PageLink, 'lang' | 'dir'> {
+  const { source } = library.site;
+  const direction = library.languages.find(({ tag }) => tag === source)?.direction;
+  return direction ? { lang: source, dir: direction } : { lang: source };
 }
