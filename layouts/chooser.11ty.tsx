@@ -10,13 +10,13 @@ export function ChooserPage({ frame, languages, numbers }: ChooserProps): VNode 
     <PageFrame frame={frame} opening={<Opening frame={frame} numbers={numbers} />}>
       <nav aria-label={frame.t('language.label')}>
         <ul class="ways choices">
-          {languages.map(({ direction, emergency, endonym, href, invitation, tag }) => (
+          {languages.map(({ direction, endonym, href, invitation, safety, tag }) => (
             <li key={tag}>
               <a href={href} lang={tag} hreflang={tag} dir={direction}>
                 <span>
                   <b>{endonym}</b>
                   {invitation}
-                  <span>{emergency}</span>
+                  <span>{safety}</span>
                 </span>
                 <Icon name="caret-right" turn />
               </a>

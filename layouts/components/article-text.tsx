@@ -12,7 +12,6 @@ type ArticleTextProps = ArticleProps & { readonly children?: ComponentChildren }
 /** Head, contents, text, notes and sources, with contacts beside; children stand under the text. */
 export function ArticleText({ children, ...page }: ArticleTextProps): VNode {
   const { bodyLanguage, contacts, contents, frame } = page;
-  const lang = bodyLanguage?.tag;
   const hasSide = contacts.length > 0 || contents.length > 2;
   return (
     <>
@@ -24,13 +23,13 @@ export function ArticleText({ children, ...page }: ArticleTextProps): VNode {
         language={bodyLanguage}
       />
       <div class={hasSide ? 'cols' : undefined}>
-        <ContentsList contents={contents} t={frame.t} lang={lang} />
+        <ContentsList contents={contents} t={frame.t} language={bodyLanguage} />
         <div class="main">
-          <div lang={lang} dir={bodyLanguage?.direction}>
+          <div lang={bodyLanguage?.tag} dir={bodyLanguage?.direction}>
             <Raw html={page.body} class="text" />
           </div>
           {children}
-          <Notes notes={page.notes} t={frame.t} lang={lang} />
+          <Notes notes={page.notes} t={frame.t} language={bodyLanguage} />
           <Sources sources={page.sources} t={frame.t} />
         </div>
         <ContactColumn contacts={contacts} t={frame.t} />

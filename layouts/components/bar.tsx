@@ -18,10 +18,12 @@ export function Bar({ frame }: { readonly frame: Frame }): VNode {
           <LogoMark />
           <span>{home.text}</span>
         </a>
-        <a class="to-menu" href="#menu">
-          <Icon name="list" />
-          <span>{t('menu.label')}</span>
-        </a>
+        {frame.menu.length === 0 ? null : (
+          <a class="to-menu" href="#menu">
+            <Icon name="list" />
+            <span>{t('menu.label')}</span>
+          </a>
+        )}
       </div>
     </header>
   );

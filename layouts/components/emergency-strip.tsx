@@ -4,7 +4,8 @@ import type { EmergencyNumber, Translate } from '../props/frame.ts';
 type EmergencyStripProps = { readonly numbers: readonly EmergencyNumber[]; readonly t: Translate };
 
 /** The numbers for danger on a quiet wash, each one link together with its words. */
-export function EmergencyStrip({ numbers, t }: EmergencyStripProps): VNode {
+export function EmergencyStrip({ numbers, t }: EmergencyStripProps): VNode | null {
+  if (numbers.length === 0) return null;
   return (
     <section class="now" aria-label={t('emergency.label')}>
       <div class="wrap">

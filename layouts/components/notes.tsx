@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Translate } from '../props/frame.ts';
+import type { TextLanguage, Translate } from '../props/frame.ts';
 import type { Note } from '../props/pages.ts';
 import { Icon } from './icon.tsx';
 import { Raw } from './raw.tsx';
@@ -7,16 +7,16 @@ import { Raw } from './raw.tsx';
 type NotesProps = {
   readonly notes: readonly Note[];
   readonly t: Translate;
-  readonly lang?: string | undefined;
+  readonly language?: TextLanguage | null | undefined;
 };
 
 /** Footnotes. A note `fn-3` belongs to the mark `fr-3` in the text: there the way back leads. */
-export function Notes({ notes, t, lang }: NotesProps): VNode | null {
+export function Notes({ notes, t, language }: NotesProps): VNode | null {
   if (notes.length === 0) return null;
   return (
     <section class="notes" aria-labelledby="notes-label">
       <h2 id="notes-label">{t('notes.label')}</h2>
-      <ol lang={lang}>
+      <ol lang={language?.tag} dir={language?.direction}>
         {notes.map(({ number, id, html }) => (
           <li key={id} id={id} value={number}>
             <Raw as="span" html={html} />{' '}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Html } from '../../scripts/content/html.ts';
-import type { Direction, Frame } from '../props/frame.ts';
+import type { Frame, TextLanguage } from '../props/frame.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { Icon } from './icon.tsx';
 import { Raw } from './raw.tsx';
@@ -10,7 +10,7 @@ type PageHeadProps = {
   readonly title: string;
   readonly lead: string;
   readonly picture?: Html | null | undefined;
-  readonly language?: { readonly tag: string; readonly direction: Direction } | null;
+  readonly language?: TextLanguage | null | undefined;
 };
 
 /** Way up, heading, lead, the state of the text, and a drawn scene beside them if the page has one. */

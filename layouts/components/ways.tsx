@@ -9,11 +9,11 @@ export function Ways({ links }: { readonly links: readonly PageLink[] }): VNode 
     <ul class="ways">
       {links.map((link) => (
         <li key={link.href}>
-          <a href={link.href} lang={link.lang}>
+          <a href={link.href}>
             <span class="dot">
               <Icon name={link.icon ?? 'caret-right'} turn={link.icon === undefined} />
             </span>
-            <span>
+            <span lang={link.lang} dir={link.dir}>
               <b>{link.text}</b>
               {link.summary === undefined ? null : <span>{link.summary}</span>}
             </span>

@@ -12,7 +12,11 @@ export type PageLink = {
   readonly current?: boolean;
   /** Language of the words where it is not that of the page. */
   readonly lang?: string;
+  readonly dir?: Direction;
 };
+
+/** Language of a text that stands on a page of another one. */
+export type TextLanguage = { readonly tag: string; readonly direction: Direction };
 
 export type LanguageLink = {
   readonly tag: string;

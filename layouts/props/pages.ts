@@ -1,6 +1,6 @@
 import type { Html } from '../../scripts/content/html.ts';
 import type { ContactCardProps } from './contact-card.ts';
-import type { Frame, LanguageLink, PageLink } from './frame.ts';
+import type { Frame, LanguageLink, PageLink, TextLanguage } from './frame.ts';
 
 export type Note = { readonly number: number; readonly id: string; readonly html: Html };
 
@@ -12,6 +12,8 @@ type Text = {
   readonly notes: readonly Note[];
   /** Inline drawn scene beside the heading; never on help pages in the narrow sense. */
   readonly picture?: Html | null;
+  /** Set when the text is shown in another language than the page ("source with notice"). */
+  readonly bodyLanguage?: TextLanguage | null;
 };
 
 /** Kind `article`: one page of text with contacts beside it and ways on at the end. */
@@ -19,8 +21,7 @@ export type ArticleProps = Text & {
   readonly contacts: readonly ContactCardProps[];
   readonly next: readonly PageLink[];
   readonly contents: readonly PageLink[];
-  /** Set when the text is shown in another language than the page ("source with notice"). */
-  readonly bodyLanguage: { readonly tag: string; readonly direction: 'ltr' | 'rtl' } | null;
+  readonly bodyLanguage: TextLanguage | null;
   readonly sources: readonly { readonly href: string | null; readonly text: string }[];
 };
 
@@ -103,7 +104,7 @@ export type NotFoundProps = Text & { readonly next: readonly PageLink[] };
 /** Kind `chooser`: the root page, in every language at once. */
 export type ChooserProps = {
   readonly frame: Frame;
-  readonly languages: readonly (LanguageLink & { readonly invitation: string; readonly emergency: string })[];
+  readonly languages: readonly (LanguageLink & { readonly invitation: string; readonly safety: string })[];
   readonly numbers: readonly {
     readonly number: string;
     readonly href: string;

@@ -29,6 +29,7 @@ export function readChooser(build: SiteBuild): ChooserProps {
       canonical: (library.site.origin ?? '') + library.site.base,
       languages: [],
       menu: [],
+      emergency: [],
     },
     languages: tags.flatMap((tag) => {
       const language = library.languages.find((entry) => entry.tag === tag);
@@ -43,7 +44,7 @@ export function readChooser(build: SiteBuild): ChooserProps {
           href: addressOf(library, tag, 'index'),
           current: false,
           invitation: opened.setText(page.meta.title),
-          emergency: opened.t('emergency.label'),
+          safety: `${opened.t('safety.question')} ${opened.t('safety.text')}`,
         },
       ];
     }),

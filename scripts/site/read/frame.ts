@@ -127,8 +127,8 @@ function readMenu(build: LanguageBuild, path: string): PageLink[] {
     const offered = section.menu && presenceOf(build.library, build.tag, landing).state !== 'safe-page';
     const link = offered ? readPageLink(build, landing) : null;
     if (!link) return [];
-    const { href, text, lang } = link;
-    return [{ href, text, ...(lang ? { lang } : {}), ...(path === landing ? { current: true } : {}) }];
+    const { icon: _icon, summary: _summary, ...entry } = link;
+    return [path === landing ? { ...entry, current: true } : entry];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SafePageProps } from '../../../layouts/props/pages.ts';
 import { startUsedFacts } from '../../blocks/block-context.ts';
 import { readContactCard } from '../../blocks/read-contact-card.ts';
-import type { SourcePage } from '../../content/library.ts';
+import type { Library, SourcePage } from '../../content/library.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readFrame } from './frame.ts';
 import { readPageLink } from './page-link.ts';
@@ -25,6 +25,13 @@ export function readSafePage(build: LanguageBuild, source: SourcePage): SafePage
     title,
     lead: t('fallback.missing-page.lead'),
     contacts,
-    next: own.flatMap((path) => readPageLink(build, path) ?? []),
+    next: byOrder(library, own).flatMap((path) => readPageLink(build, path) ?? []),
   };
+}
+
+/** Inner pages first, as their source orders them: somebody in danger should not read a landing page before. */
+function byOrder({ pages, site }: Library, paths: readonly string[]): string[] {
+  const orderOf = (path: string) => pages.get(site.source)?.get(path)?.meta.order ?? 999;
+  const isLanding = (path: string) => path.endsWith('index');
+  return [...paths].sort((a, b) => Number(isLanding(a)) - Number(isLanding(b)) || orderOf(a) - orderOf(b));
 }

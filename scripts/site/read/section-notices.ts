@@ -19,9 +19,8 @@ type SectionNotices = {
 export function readSectionNotices(build: LanguageBuild, page: SourcePage, own: boolean): SectionNotices {
   const { library, t, tag } = build;
   const source = pageIn(library, library.site.source, page.path);
-  const notice = (key: string, link = true) =>
-    sayNotice(build, page.path, t(key), link ? t('fallback.source-link') : null);
-  if (!own) return { before: notice('fallback.source-shown', false), after: null, afterHeading: () => null };
+  const notice = (key: string) => sayNotice(build, page.path, t(key), t('fallback.source-link'));
+  if (!own) return { before: sayStandIn(build), after: null, afterHeading: () => null };
   if (!source || tag === library.site.source || page.body === source.body) {
     return { before: null, after: null, afterHeading: () => null };
   }
@@ -35,12 +34,17 @@ export function readSectionNotices(build: LanguageBuild, page: SourcePage, own: 
   };
 }
 
-function sayNotice({ library }: LanguageBuild, path: string, text: string, link: string | null): Html {
+/** Stands within a text of the source language, so it names its own language and direction. */
+function sayStandIn({ library, t, tag }: LanguageBuild): Html {
+  const direction = library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+  const words = escapeHtml(t('fallback.source-shown'));
+  const body = trustHtml(`<p lang="${tag}" dir="${direction}">${words}</p>`);
+  return renderComponent(Notice({ tone: 'know', title: null, body }));
+}
+
+function sayNotice({ library }: LanguageBuild, path: string, text: string, link: string): Html {
   const { source } = library.site;
-  const more =
-    link === null
-      ? ''
-      : ` <a href="${escapeHtml(addressOf(library, source, path))}" lang="${source}" hreflang="${source}">${escapeHtml(link)}</a>`;
+  const more = ` <a href="${escapeHtml(addressOf(library, source, path))}" hreflang="${source}">${escapeHtml(link)}</a>`;
   return renderComponent(
     Notice({ tone: 'know', title: null, body: trustHtml(`<p>${escapeHtml(text)}${more}</p>`) }),
   );
