@@ -8,14 +8,23 @@ import { defineLayout } from './define-layout.ts';
 import type { DownloadsProps } from './props/pages.ts';
 
 /** All finished publications in groups; first the sentence about what a download leaves behind. */
-export function DownloadsPage({ body, frame, groups, lead, notes, picture, title }: DownloadsProps): VNode {
+export function DownloadsPage({
+  body,
+  bodyLanguage,
+  frame,
+  groups,
+  lead,
+  notes,
+  picture,
+  title,
+}: DownloadsProps): VNode {
   const { t } = frame;
   const filled = groups.filter(({ items }) => items.length > 0);
   return (
     <PageFrame frame={frame}>
-      <PageHead frame={frame} title={title} lead={lead} picture={picture} />
+      <PageHead frame={frame} title={title} lead={lead} picture={picture} language={bodyLanguage} />
       <p class="note care">{t('downloads.trace')}</p>
-      <Raw html={body} class="text" />
+      <Raw html={body} class="text" language={bodyLanguage} />
       {filled.length === 0 ? <p>{t('downloads.none')}</p> : null}
       {filled.map((group) => (
         <section key={group.title}>
@@ -27,7 +36,7 @@ export function DownloadsPage({ body, frame, groups, lead, notes, picture, title
           </ul>
         </section>
       ))}
-      <Notes notes={notes} t={t} />
+      <Notes notes={notes} t={t} language={bodyLanguage} />
     </PageFrame>
   );
 }

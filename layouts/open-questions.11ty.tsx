@@ -12,8 +12,14 @@ export function OpenQuestionsPage(page: OpenQuestionsProps): VNode {
   const { t } = frame;
   return (
     <PageFrame frame={frame}>
-      <PageHead frame={frame} title={page.title} lead={page.lead} picture={page.picture} />
-      <Raw html={page.body} class="text" />
+      <PageHead
+        frame={frame}
+        title={page.title}
+        lead={page.lead}
+        picture={page.picture}
+        language={page.bodyLanguage}
+      />
+      <Raw html={page.body} class="text" language={page.bodyLanguage} />
       {groups.map(({ items, title }) => (
         <section key={title} class="text">
           <h2>{title}</h2>
@@ -27,7 +33,7 @@ export function OpenQuestionsPage(page: OpenQuestionsProps): VNode {
           </ul>
         </section>
       ))}
-      <Notes notes={page.notes} t={t} />
+      <Notes notes={page.notes} t={t} language={page.bodyLanguage} />
     </PageFrame>
   );
 }

@@ -16,10 +16,16 @@ export function PressPage(page: PressProps): VNode {
   const { t } = frame;
   return (
     <PageFrame frame={frame}>
-      <PageHead frame={frame} title={page.title} lead={page.lead} picture={page.picture} />
+      <PageHead
+        frame={frame}
+        title={page.title}
+        lead={page.lead}
+        picture={page.picture}
+        language={page.bodyLanguage}
+      />
       <div class="cols">
         <div class="main">
-          <Raw html={page.body} class="text" />
+          <Raw html={page.body} class="text" language={page.bodyLanguage} />
           <PressFacts facts={page.facts} t={t} />
           <h2>{t('press.help-box')}</h2>
           <p class="small">{t('press.help-box.use')}</p>
@@ -32,7 +38,7 @@ export function PressPage(page: PressProps): VNode {
             </section>
           ))}
           <ReleaseList releases={page.releases} t={t} />
-          <Notes notes={page.notes} t={t} />
+          <Notes notes={page.notes} t={t} language={page.bodyLanguage} />
         </div>
         <aside class="side" aria-label={t('press.files')}>
           <div class="note">

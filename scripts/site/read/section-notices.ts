@@ -44,7 +44,7 @@ function sayStandIn({ library, t, tag }: LanguageBuild): Html {
 
 function sayNotice({ library }: LanguageBuild, path: string, text: string, link: string): Html {
   const { source } = library.site;
-  const more = ` <a href="${escapeHtml(addressOf(library, source, path))}" hreflang="${source}">${escapeHtml(link)}</a>`;
+  const more = ` <a href="${escapeHtml(addressOf(library, source, path))}">${escapeHtml(link)}</a>`;
   return renderComponent(
     Notice({ tone: 'know', title: null, body: trustHtml(`<p>${escapeHtml(text)}${more}</p>`) }),
   );
