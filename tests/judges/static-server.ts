@@ -1,0 +1,116 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+/** A request as the server saw it: what a real host could log. */
+export type SeenRequest = {
+  readonly method: string;
+  readonly address: string;
+  readonly referer: string | null;
+  readonly cookie: string | null;
+};
+
+/** A running server; `requests` grows while it runs. */
+export type LocalServer = {
+  readonly origin: string;
+  readonly requests: readonly SeenRequest[];
+  readonly close: () => Promise<void>;
+};
+
+type StaticOptions = {
+  readonly base: string;
+  /** Changes pages before they are sent: the exit must lead to a host of the test instead of the world. */
+  readonly rewrite?: (html: string) => string;
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.ics': 'text/calendar; charset=utf-8',
+};
+
+/** Serves a finished site as a plain host does: files as they are, folders by index.html, 404.html of the language. */
+export async function serveSite(folder: string, { base, rewrite }: StaticOptions): Promise<LocalServer> {
+  return await listen(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+    const rest = decodeURIComponent(pathname);
+    const inside = rest.startsWith(base) && !rest.includes('..') ? rest.slice(base.length) : null;
+    const file = inside === null ? null : path.join(folder, inside, rest.endsWith('/') ? 'index.html' : '');
+    const kind = file === null ? null : await kindOf(file);
+    if (file !== null && kind === 'file') return await send(response, 200, file, rewrite);
+    if (kind === 'folder') return void response.writeHead(301, { location: `${pathname}/` }).end();
+    const [tag = ''] = (inside ?? '').split('/');
+    const own = path.join(folder, tag, '404.html');
+    const missing = (await kindOf(own)) === 'file' ? own : path.join(folder, '404.html');
+    if ((await kindOf(missing)) === 'file') return await send(response, 404, missing, rewrite);
+    return void response.writeHead(404).end();
+  });
+}
+
+/** Serves one small page for every address: the neutral place to which the exit leads. `delayMs` makes it slow. */
+export async function serveTarget(delayMs = 0): Promise<LocalServer> {
+  return await listen(async (request, response) => {
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    return void response.end('<!DOCTYPE html><html lang="en"><title>Target</title><p id="target">Target</p>');
+  });
+}
+
+async function listen(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<LocalServer> {
+  const requests: SeenRequest[] = [];
+  const server = createServer((request, response) => {
+    requests.push({
+      method: request.method ?? '',
+      address: request.url ?? '',
+      referer: request.headers.referer ?? null,
+      cookie: request.headers.cookie ?? null,
+    });
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function send(
+  response: ServerResponse,
+  status: number,
+  file: string,
+  rewrite: StaticOptions['rewrite'],
+): Promise<void> {
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  if (rewrite && file.endsWith('.html')) response.end(rewrite(await readFile(file, 'utf8')));
+  else createReadStream(file).pipe(response);
+}
+
+async function kindOf(file: string): Promise<'file' | 'folder' | null> {
+  const found = await stat(file).catch(() => null);
+  if (!found) return null;
+  return found.isDirectory() ? 'folder' : 'file';
+}
