@@ -48,8 +48,13 @@ export function armSearch(places: SearchPlaces): void {
     clearTimeout(patience);
     if (mine !== latest) return;
     if (found === null) show(places, message(places, 'failed'), [], true);
-    else if (found.length === 0) show(places, message(places, 'none'), [], true);
-    else show(places, `${message(places, 'found')} ${found.length}`, found);
+    else if (found.pages.length === 0) show(places, message(places, 'none'), [], true);
+    else
+      show(
+        places,
+        `${message(places, 'found')} ${found.pages.length}${found.hasMore ? '+' : ''}`,
+        found.pages,
+      );
   };
   const searchFor = async (text: string) => {
     index ??= openIndex(box.dataset['bundle'] ?? '');

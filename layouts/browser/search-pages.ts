@@ -14,6 +14,9 @@ export type FoundPage = {
   readonly passage: readonly TextPart[];
 };
 
+/** The pages to show; `hasMore` if others may hold the words too. */
+export type FoundPages = { readonly pages: readonly FoundPage[]; readonly hasMore: boolean };
+
 /** Pages whose text is fetched at once; and how many times, if most of them turn out to be junk. */
 const batch = 8;
 const mostBatches = 3;
@@ -22,18 +25,20 @@ const mostBatches = 3;
  * Finds the pages that really hold what somebody typed, eight at most, the best first. Empty where nothing does: then the
  * reader gets helplines, not a page that shares three letters with the query.
  */
-export async function findPages(index: SearchIndex, text: string, forms: WordForms): Promise<FoundPage[]> {
+export async function findPages(index: SearchIndex, text: string, forms: WordForms): Promise<FoundPages> {
   const query = readQuery(text, forms);
-  if (query.length === 0) return [];
   const words = await Promise.all(query.map((word) => searchWord(index, word, forms)));
   const candidates = joinHits(words);
   const pages: (Candidate & FoundPage)[] = [];
-  for (let start = 0; start < batch * mostBatches && pages.length < batch / 2; start += batch) {
-    const some = candidates.slice(start, start + batch);
-    const read = await Promise.all(some.map((one) => readPage(one, query, forms)));
-    pages.push(...read.filter((page) => page !== null));
+  let read = 0;
+  while (read < Math.min(candidates.length, batch * mostBatches) && pages.length < batch / 2) {
+    const some = candidates.slice(read, read + batch);
+    const found = await Promise.all(some.map((one) => readPage(one, query, forms)));
+    pages.push(...found.filter((page) => page !== null));
+    read += some.length;
   }
-  return pages.sort(compareCandidates).slice(0, batch);
+  const hasMore = pages.length > batch || candidates.length > read;
+  return { pages: pages.sort(compareCandidates).slice(0, batch), hasMore };
 }
 
 /**
@@ -65,11 +70,7 @@ async function readPage(
   const { content, meta, url } = await candidate.hit.data();
   const heading = meta['title'] ?? '';
   const title = markWords(heading, query, forms);
-  const passage = findPassage(
-    content.startsWith(heading) ? content.slice(heading.length).replace(/^[.\s]+/, '') : content,
-    query,
-    forms,
-  );
+  const passage = findPassage(withoutHeading(content, heading), query, forms);
   const noted = markWords(meta['keywords'] ?? '', query, forms);
   const matched = new Set([...title.words, ...passage.words, ...noted.words]).size;
   if (matched < neededWords(query.length)) return null;
@@ -81,6 +82,13 @@ async function readPage(
     title: title.parts,
     passage: passage.parts,
   };
+}
+
+/** The text begins with the heading and a full stop; hard spaces are kept in one of the two only. */
+function withoutHeading(content: string, heading: string): string {
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  const begins = heading !== '' && spaced(content).startsWith(spaced(heading));
+  return begins ? content.slice(heading.length).replace(/^[.\s]+/, '') : content;
 }
 
 function wordsOf({ content, meta }: IndexedPage): string[] {

@@ -5,12 +5,12 @@ export const czech: Inflection = {
   endings:
     'ovych ovymi ovana ovane ovani ovany ovat atech etem atum eho emu imi ymi ami ach ich ych ech ove ovi ata aty ete eti iho imu ani ane any ana eni ene eny ena enou anou anych enych anym enym em es um at am os us im ym mi ou ej uji uje it et ti a e i o u y',
   derivations: [
-    { pattern: /(an|en|ov|in)$/, longerThan: 5 },
-    { pattern: /[ai]l$/, longerThan: 5 },
-    { pattern: /[sc]k$/, longerThan: 7 },
-    { pattern: /(?<=[^aeiouy])n$/, longerThan: 4 },
+    { pattern: /(an|en|ov|in)$/, letters: 2, longerThan: 5 },
+    { pattern: /[ai]l$/, letters: 2, longerThan: 5 },
+    { pattern: /[sc]k$/, letters: 2, longerThan: 7 },
+    { pattern: /[^aeiouy]n$/, letters: 1, longerThan: 4 },
   ],
-  softened: [{ pattern: /(?<=[^aeiouy])c$/, soft: 'c', hard: 'k' }],
+  softened: [{ pattern: /[^aeiouy]c$/, soft: 'c', hard: 'k' }],
   fleeting: { vowel: 'e', before: 'kc' },
   families: [
     'dite ditete diteti ditetem deti detem detmi detech detsky detska detske detskeho detskou',

@@ -2,8 +2,12 @@
 export type Inflection = {
   /** Endings, separated by spaces; the longest one that leaves three letters is cut. */
   readonly endings: string;
-  /** What makes a noun an adjective or a participle; cut after the ending if the word is longer than the given number. */
-  readonly derivations: readonly { readonly pattern: RegExp; readonly longerThan: number }[];
+  /** What makes a noun an adjective or a participle: so many last letters are cut after the ending, if the rest is longer. */
+  readonly derivations: readonly {
+    readonly pattern: RegExp;
+    readonly letters: number;
+    readonly longerThan: number;
+  }[];
   /** Last consonants that soften before some endings, e.g. c for k (matka, matce), and where they do. */
   readonly softened: readonly { readonly pattern: RegExp; readonly soft: string; readonly hard: string }[];
   /** Vowel before the last consonant that vanishes in other forms (dávek, dávka), and the consonants, or null. */
@@ -74,11 +78,12 @@ function cutEnding(word: string, endings: readonly string[]): string {
 
 function cutDerivation(word: string, { derivations }: Inflection): string {
   const cut = derivations.find(({ pattern, longerThan }) => word.length > longerThan && pattern.test(word));
-  return cut ? word.replace(cut.pattern, '') : word;
+  return cut ? word.slice(0, -cut.letters) : word;
 }
 
 function withoutFleeting(root: string, { fleeting }: Inflection): string {
-  const has = root.length > 4 && fleeting?.before.includes(root.slice(-1)) && root.at(-2) === fleeting.vowel;
+  const has =
+    root.length > 4 && fleeting?.before.includes(root.slice(-1)) && root.slice(-2, -1) === fleeting.vowel;
   return has ? root.slice(0, -2) + root.slice(-1) : root;
 }
 

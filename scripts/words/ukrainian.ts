@@ -4,7 +4,7 @@ import type { Inflection } from './inflection.ts';
 export const ukrainian: Inflection = {
   endings:
     'ами ями ові еві ого ому ими іми ої ою ею єю ах ях ів ам ям ом ем єм ии іи их іх ія ію ії іі ією еи ати ити ять ють ать уть ує ає ала или ило а я у ю е є и і о ь',
-  derivations: [{ pattern: /н$/, longerThan: 6 }],
+  derivations: [{ pattern: /н$/, letters: 1, longerThan: 6 }],
   softened: [
     { pattern: /ц$/, soft: 'ц', hard: 'к' },
     { pattern: /з$/, soft: 'з', hard: 'г' },

@@ -193,13 +193,6 @@ describe.skipIf(found === null)('the search page', () => {
     expect(bytes).toBeLessThanOrEqual(120_000);
   });
 
-  it('weighs at most 6 kB', async () => {
-    await open('cs');
-    const script = served.requests.find(({ address }) => address.endsWith('/search.js'));
-    expect(script?.bytes).toBeGreaterThan(1000);
-    expect(script?.bytes).toBeLessThanOrEqual(6000);
-  });
-
   function pageOf(tag: string): string {
     const frame = frameOf({
       tag,

@@ -28,7 +28,7 @@ const index = indexOf([
   { url: '/work/', content: 'Dětem pomáhá klid.', meta: { title: 'Pro školy' } },
   { url: '/help/', content: 'Kde je dítě?', meta: { title: 'Pomoc', keywords: 'vyhodil mě' }, high: true },
 ]);
-const find = async (text: string) => findPages(index, text, wordFormsOf('cs'));
+const find = async (text: string) => (await findPages(index, text, wordFormsOf('cs'))).pages;
 
 describe('the search', () => {
   it('finds all forms of a word and nothing that only begins alike', async () => {
@@ -55,5 +55,25 @@ describe('the search', () => {
       { text: 'dítě', marked: true },
       { text: '?', marked: false },
     ]);
+  });
+
+  it('shows eight pages at most and tells that there are more', async () => {
+    const many = Array.from({ length: 12 }, (_, number) => ({
+      url: `/${number}/`,
+      content: 'Soud rozhodne.',
+      meta: { title: `Strana ${number}` },
+    }));
+    const result = await findPages(indexOf(many), 'soudu', wordFormsOf('cs'));
+    expect(result.pages).toHaveLength(8);
+    expect(result.hasMore).toBe(true);
+    expect((await findPages(index, 'dětem', wordFormsOf('cs'))).hasMore).toBe(false);
+  });
+
+  it('does not repeat the heading in the passage', async () => {
+    const titled = indexOf([
+      { url: '/a/', content: 'Soud s dítětem. Co dělá soud?', meta: { title: 'Soud s\u00a0dítětem' } },
+    ]);
+    const { pages } = await findPages(titled, 'dítě soud', wordFormsOf('cs'));
+    expect(pages[0]?.passage.map(({ text }) => text).join('')).toBe('Co dělá soud?');
   });
 });
