@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlText } from './read-yaml.ts';
+import { descriptionAt, keysAt } from './schema-at.ts';
 
 type Validated<T> = { readonly value: T | null; readonly diagnostics: readonly Diagnostic[] };
 
@@ -10,7 +11,7 @@ export function validate<T>(schema: z.ZodType<T>, yaml: YamlText, file: string):
   if (yaml.diagnostics.length > 0) return { value: null, diagnostics: yaml.diagnostics };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) => {
+  const diagnostics = result.error.issues.flatMap(openUnion).flatMap((issue) => {
     const path = issue.path;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(schema, [...path, key], key, yaml, file));
@@ -28,6 +29,21 @@ export function validate<T>(schema: z.ZodType<T>, yaml: YamlText, file: string):
     ];
   });
   return { value: null, diagnostics };
+}
+
+/**
+ * A value that fits no member of a union is told by the member that it resembles: the one that accepts its shape
+ * and has the fewest complaints. Where none does, the union itself is the finding.
+ */
+function openUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const near = issue.errors
+    .filter((member) =>
+      member.every(({ code, path }) => path.length > 0 || !['invalid_type', 'invalid_value'].includes(code)),
+    )
+    .sort((a, b) => a.length - b.length)[0];
+  if (!near || near.length === 0) return [issue];
+  return near.map((entry) => ({ ...entry, path: [...issue.path, ...entry.path] })).flatMap(openUnion);
 }
 
 function describe(issue: z.core.$ZodIssue): string {
@@ -55,7 +71,7 @@ function unknownKey(
 }
 
 function remedyFor(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const description = schemaAt(schema, path)?.description;
+  const description = descriptionAt(schema, path);
   return description
     ? `Expected: ${description}.`.replace('..', '.')
     : 'Look at a neighbouring file of the same kind for the form.';
@@ -69,30 +85,4 @@ export function nearest(word: string, known: readonly string[]): string | null {
   }));
   const best = ranked.sort((a, b) => a.steps - b.steps)[0];
   return best && best.steps <= Math.max(2, Math.floor(word.length / 2)) ? best.candidate : null;
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
-  let current: unknown = schema;
-  for (const step of path) {
-    const bare = unwrap(current);
-    if (bare instanceof z.ZodObject) current = bare.shape[String(step)];
-    else if (bare instanceof z.ZodArray) current = bare.element;
-    else if (bare instanceof z.ZodRecord) current = bare.valueType;
-    else return null;
-  }
-  const described = current instanceof z.ZodType ? current.description : undefined;
-  const bare = unwrap(current);
-  if (!(bare instanceof z.ZodType)) return null;
-  return described && current instanceof z.ZodType && !(bare instanceof z.ZodObject) ? current : bare;
-}
-
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap());
-  return schema;
 }
