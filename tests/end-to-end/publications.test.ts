@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../scripts/content/library.ts';
+import { sha256 } from '../../scripts/files/hash.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { checkPdf } from '../../scripts/programs/check-pdf.ts';
+import { readPdfInfo } from '../../scripts/programs/read-pdf-info.ts';
+import { validateUa1 } from '../../scripts/programs/verapdf.ts';
+import { type ExpectedBook, readExpectedBook } from '../judges/pdf-book.ts';
+import { judgeContents, readPrintedContents } from '../judges/pdf-contents.ts';
+import { judgeDiscretion } from '../judges/pdf-discretion.ts';
+import { type PdfFacts, readPdfFacts } from '../judges/pdf-facts.ts';
+import { judgeHeadings, judgeHoles, judgeOpenings } from '../judges/pdf-flow.ts';
+import { judgeForm } from '../judges/pdf-form.ts';
+import { judgeFrame } from '../judges/pdf-frame.ts';
+import { judgeLeaflet, judgeLeafletText, readExpectedLeaflet } from '../judges/pdf-leaflet.ts';
+import { judgeNotes } from '../judges/pdf-notes.ts';
+import { judgeOutline } from '../judges/pdf-outline.ts';
+import { bareText } from '../judges/pdf-phrase.ts';
+import { judgeSameText, type WebText } from '../judges/pdf-same-text.ts';
+import { readChapterPages, readSharedPublications } from '../judges/pdf-shared.ts';
+import { blocksOfChapter, readTaggedBlocks, type TaggedBlock } from '../judges/pdf-structure.ts';
+import { sayVerdicts, writeVerdicts } from '../judges/pdf-vera.ts';
+import { readSharedBuild, readSharedLibrary, root } from '../judges/shared-build.ts';
+
+const build = readSharedBuild();
+const publications = readSharedPublications(build);
+const manuals = publications.filter(({ entry }) => entry.kind === 'manual');
+const leaflets = publications.filter(({ entry }) => entry.kind === 'leaflet');
+const discreet = publications.filter(({ entry }) => entry.class === 'high');
+
+let library: Library;
+const facts = new Map<string, PdfFacts>();
+const factsOf = (file: string): PdfFacts => {
+  const found = facts.get(file);
+  if (!found) throw new Error(`${file} was not read.`);
+  return found;
+};
+
+beforeAll(async () => {
+  library = await readSharedLibrary();
+  for (const { entry, path: file } of publications) facts.set(entry.file, await readPdfFacts(file));
+});
+
+it('every plan became a publication in each of its languages', () => {
+  const planned = library.publications.flatMap(({ id, languages }) => languages.map((tag) => `${id} ${tag}`));
+  expect(publications.map(({ entry }) => `${entry.id} ${entry.language}`).sort()).toEqual(planned.sort());
+  expect(manuals.length).toBeGreaterThan(0);
+  expect(leaflets.length).toBeGreaterThan(0);
+  expect(discreet.length).toBeGreaterThan(0);
+});
+
+it('veraPDF finds no failure of PDF/UA-1 in any publication', async () => {
+  const jars = path.join(root, '.cache/judges/verapdf');
+  const verdicts = await validateUa1(
+    publications.map((publication) => publication.path),
+    { jars },
+  );
+  console.log(sayVerdicts(verdicts));
+  await writeVerdicts(`${root}/reports/verapdf.json`, verdicts);
+  expect(verdicts.map(({ passed, failures }) => ({ passed, failures }))).toEqual(
+    publications.map(() => ({ passed: true, failures: [] })),
+  );
+});
+
+describe.each(publications)('$entry.code $entry.language', ({ entry, path: file }) => {
+  it('is the file that the catalogue describes', async () => {
+    const bytes = await readFile(file);
+    expect({ bytes: bytes.length, sha256: sha256(bytes) }).toEqual({
+      bytes: entry.bytes,
+      sha256: entry.sha256,
+    });
+    expect((await readPdfInfo(file)).pages).toBe(entry.pages);
+  });
+
+  it('is sound', async () => {
+    expect(await checkPdf(file)).toEqual({ sound: true, complaints: [] });
+  });
+
+  it('has exact pages, whole fonts, tags, title and language; nothing acts, hides or is withheld', () => {
+    expect(judgeForm(factsOf(entry.file), entry, library.withheld)).toEqual([]);
+  });
+
+  it('leads to pages of the web only, and to none of this machine', () => {
+    const odd = factsOf(entry.file).addresses.filter(
+      (address) => !/^https?:\/\/(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/.test(address),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('has a cover picture of the size that the catalogue states', async () => {
+    const { file: cover, width, height } = entry.cover;
+    const picture = await sharp(`${build.folder}/downloads/${cover}`).stats();
+    const { width: realWidth, height: realHeight } = await sharp(
+      `${build.folder}/downloads/${cover}`,
+    ).metadata();
+    expect([realWidth, realHeight]).toEqual([width, height]);
+    expect(picture.entropy).toBeGreaterThan(0.5);
+  });
+});
+
+describe.each(discreet)('$entry.code $entry.language for a reader who may be watched', ({ entry }) => {
+  it('tells neither what it is about nor where it comes from', () => {
+    expect(judgeDiscretion(factsOf(entry.file), entry, library.site.name)).toEqual([]);
+  });
+});
+
+describe.each(manuals)('the manual $entry.code $entry.language', ({ entry, path: file }) => {
+  let book: ExpectedBook;
+  let pdf: PdfFacts;
+  let web: Map<string, WebText>;
+  let blocks: readonly TaggedBlock[];
+  beforeAll(async () => {
+    book = readExpectedBook(library, entry);
+    pdf = factsOf(entry.file);
+    web = readChapterPages(build, library, entry.language, book.chapters);
+    blocks = await readTaggedBlocks(file);
+  });
+  const notesOf = (id: string) => web.get(id)?.notes ?? [];
+  const flow = () => ({ ...pdf, notes: new Map([...web].map(([id, { notes }]) => [id, notes])) });
+
+  it('names in its contents the page on which each chapter and section stands', () => {
+    const printed = readPrintedContents(pdf.pages, book);
+    expect(printed.length).toBeGreaterThan(book.chapters.length);
+    expect(judgeContents(printed, book, pdf.pages, pdf.places)).toEqual([]);
+  });
+
+  it('lists all chapters and sections in its outline, with their spaces', () => {
+    expect(judgeOutline(pdf.outline, book, pdf.places)).toEqual([]);
+  });
+
+  it('opens chapters on right pages and leaves no other page empty', () => {
+    expect(judgeOpenings(flow(), book)).toEqual([]);
+  });
+
+  it('has the chapter in the head and the number of the page at the foot, both on the outer side', () => {
+    expect(judgeFrame(pdf.pages, book, pdf.places)).toEqual([]);
+  });
+
+  it('carries each note at the foot of the page of its reference', () => {
+    const count = book.chapters.reduce((sum, { id }) => sum + notesOf(id).length, 0);
+    expect(count).toBeGreaterThan(0);
+    expect([...pdf.places.keys()].filter((id) => id.includes('--fr-'))).toHaveLength(count);
+    expect(book.chapters.flatMap((chapter) => judgeNotes(chapter, notesOf(chapter.id), pdf))).toEqual([]);
+  });
+
+  it('strands no heading at the foot of a page', () => {
+    expect(book.chapters.flatMap((chapter) => judgeHeadings(flow(), chapter))).toEqual([]);
+  });
+
+  it('leaves no hole in the middle of a chapter', () => {
+    expect(book.chapters.flatMap((chapter) => judgeHoles(flow(), chapter))).toEqual([]);
+  });
+
+  it('has the headings of its sources, level by level', () => {
+    for (const chapter of book.chapters) {
+      const headings = blocksOfChapter(blocks, chapter.title).filter(({ type }) => /^H[2-6]$/.test(type));
+      expect(headings.map(({ type, text }) => `${type} ${bareText(text)}`)).toEqual(
+        chapter.sections.map(({ level, title }) => `H${level} ${bareText(title)}`),
+      );
+    }
+  });
+
+  it('says all that the same chapters say on the web, in the order of its tags, and nothing else', () => {
+    for (const chapter of book.chapters) {
+      const text = web.get(chapter.id) ?? { runs: [], notes: [] };
+      const printed = blocksOfChapter(blocks, chapter.title).map((block) => block.text);
+      expect(text.runs.length).toBeGreaterThan(10);
+      expect(judgeSameText(text, printed.join('\n')), chapter.path).toEqual([]);
+    }
+  });
+});
+
+describe.each(leaflets)('the leaflet $entry.code $entry.language', ({ entry, path: file }) => {
+  it('has six panels in their true order, no text across a fold, and its small print on the back', () => {
+    const { pages } = factsOf(entry.file);
+    expect(judgeLeaflet(pages, readExpectedLeaflet(library, entry))).toEqual([]);
+  });
+
+  it('says every line of its source', async () => {
+    const printed = (await readTaggedBlocks(file)).map(({ text }) => text).join('\n');
+    expect(judgeLeafletText(printed, readExpectedLeaflet(library, entry).source)).toEqual([]);
+  });
+});
+
+it('lies in a folder that holds nothing else', async () => {
+  const known = ['catalogue.json', ...publications.flatMap(({ entry }) => [entry.file, entry.cover.file])];
+  expect(await listFiles(`${build.folder}/downloads`)).toEqual(known.sort());
+});

@@ -1,0 +1,56 @@
+import { pageIn } from '../../scripts/content/address.ts';
+import type { CatalogueEntry } from '../../scripts/content/catalogue.ts';
+import type { Library } from '../../scripts/content/library.ts';
+import { localise } from '../../scripts/content/localise.ts';
+import { typographyOf } from '../../scripts/i18n/typography/typography.ts';
+
+export type BookSection = { readonly id: string; readonly level: number; readonly title: string };
+
+/** A chapter as its source has it; `id` begins the names of its places in the file. */
+export type BookChapter = {
+  readonly path: string;
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly sections: readonly BookSection[];
+};
+
+/** What a manual must hold, read from its plan and its texts alone. */
+export type ExpectedBook = {
+  readonly title: string;
+  readonly chapters: readonly BookChapter[];
+  /** Words of the page frame: title of the contents, parts after the chapters, ruled pages. */
+  readonly contentsTitle: string;
+  readonly backMatter: readonly string[];
+  readonly ownNotes: string;
+  readonly backTitle: string;
+};
+
+/** Reads from the sources what a manual of the catalogue must hold. */
+export function readExpectedBook(library: Library, { id, language }: CatalogueEntry): ExpectedBook {
+  const plan = library.publications.find((publication) => publication.id === id);
+  const words = library.words.get(language);
+  if (plan?.kind !== 'manual' || !words) throw new Error(`There is no manual ${id} in ${language}.`);
+  const setText = typographyOf(language);
+  const word = (key: string) => String(words[key] ?? '');
+  return {
+    title: localise(plan.title, [language]),
+    chapters: plan.chapters.map((path, index) => {
+      const page = pageIn(library, language, path);
+      if (!page) throw new Error(`The chapter ${path} does not exist in ${language}.`);
+      return {
+        path,
+        id: path.split('/').at(-1) ?? path,
+        number: index + 1,
+        title: setText(page.meta.title),
+        sections: page.sections
+          .filter(({ level }) => level > 0)
+          .map(({ id: place, level, title }) => ({ id: place, level, title: setText(title) })),
+      };
+    }),
+    contentsTitle: word('print.contents'),
+    backMatter: [word('glossary.label'), word('sources.label'), word('print.imprint')],
+    ownNotes: word('print.notes-space'),
+    backTitle: localise(plan.back.title, [language]),
+  };
+}
