@@ -39,7 +39,9 @@ export function ContactCard({ t, level = 3, ...contact }: Props): VNode {
         <Fact label={t('contact.ages')}>{contact.ages}</Fact>
         <Fact label={t('contact.busy')}>{contact.busy}</Fact>
         <Fact label={t('contact.email')}>{contact.email}</Fact>
-        <Fact label={t('contact.web')}>{contact.web === null ? null : <WebAddress web={contact.web} />}</Fact>
+        <Fact label={t('contact.web')}>
+          {contact.web === null ? null : <WebAddress web={contact.web} t={t} />}
+        </Fact>
       </dl>
       <p class="checked">
         {t('contact.source', { source: contact.source })}{' '}
@@ -77,11 +79,12 @@ function Fact({ label, children }: { label: string; children: ComponentChildren 
   );
 }
 
-function WebAddress({ web }: { web: string }): VNode {
+function WebAddress({ web, t }: { web: string; t: Translate }): VNode {
   const address = web.startsWith('http') ? web : `https://${web}`;
   return (
-    <a href={address} rel="noreferrer noopener">
+    <a class="away" href={address} rel="noreferrer noopener">
       {web.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+      <span class="vh"> {t('link.external')}</span>
     </a>
   );
 }

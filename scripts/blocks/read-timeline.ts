@@ -71,6 +71,7 @@ export function renderWords(words: string, file: string, context: BlockContext):
     firstLine: 1,
     setText: context.setText,
     directives: inlineDirectives(context),
+    sayAway: null,
     sayNote: (number) => String(number),
     resolvePage: () => ({
       problem: { rule: 'link-is-allowed', message: 'Data holds a link.', remedy: 'Put links into pages.' },

@@ -9,6 +9,8 @@ type PageOptions = {
   readonly resolvePage: (path: string, fragment: string | null) => LinkTarget;
   readonly afterHeading?: (id: string) => Html | null;
   readonly notePrefix?: string;
+  /** Said after links that leave the site. */
+  readonly sayAway?: string;
   /** Ids of sections to print; all when absent. */
   readonly only?: ReadonlySet<string>;
 };
@@ -27,6 +29,7 @@ export function renderPage(
     firstLine: chosen ? (chosen[0]?.line ?? page.bodyLine) : page.bodyLine,
     setText: context.setText,
     directives: directivesFor(context),
+    sayAway: null,
     sayNote: (number) => context.t('notes.number', { number: String(number) }),
     ...rest,
   });

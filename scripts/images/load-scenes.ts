@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listFiles } from '../files/list-files.ts';
 import { readText } from '../files/read-text.ts';
 import { inlineScene } from './scene.ts';
+import { unexpectedStatics } from './static-files.ts';
 import { judgeSvg } from './svg-safety.ts';
 
 /** The drawings of the site: `scene` gives one as markup with its name in a language. */
@@ -21,7 +22,9 @@ export async function loadScenes(
 ): Promise<Scenes> {
   const diagnostics: Diagnostic[] = [];
   const drawings = new Map<string, string>();
-  for (const path of await listFiles(`${root}/static`, '.svg')) {
+  const paths = await listFiles(`${root}/static`);
+  diagnostics.push(...unexpectedStatics(paths));
+  for (const path of paths.filter((entry) => entry.endsWith('.svg'))) {
     const shown = `static/${path}`;
     const read = await readText(`${root}/${shown}`, shown);
     if ('diagnostic' in read) diagnostics.push(read.diagnostic);

@@ -11,6 +11,16 @@ const attributes = new Set(
   ),
 );
 
+/** What says nothing by itself: comments, the XML declaration, closing tags. */
+const ignored = /<!--(?:(?!--)[\s\S])*-->|<\?xml [^<>]*\?>|<\/[A-Za-z]\w*\s*>/y;
+/**
+ * An element as XML writes it. Browsers also read looser forms (`<svg/onload=x>`, values without quotes) when a
+ * drawing stands inside a page, so whatever does not match is a finding.
+ */
+const tag =
+  /<(?<name>[A-Za-z][\w:-]*)(?<written>(?:\s+[A-Za-z_:][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/y;
+const pair = /([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/g;
+
 /**
  * Judges an SVG file by a list of what drawn scenes need: anything else (scripts, events, foreign objects, animation,
  * entities, references that leave the file) is a finding. SVG is a document that can run code, so it is treated as one.
@@ -29,20 +39,26 @@ export function judgeSvg(svg: string, file: string): Diagnostic[] {
       remedy: 'Export the drawing as plain SVG without scripts, links, embedded pictures and animation.',
     });
   };
-  for (const match of svg.matchAll(/<!(?!--)|<\?(?!xml )|<!\[CDATA\[|&(?!(amp|lt|gt|quot|apos|#\d+);)/g)) {
-    complain(match.index, `The drawing holds “${match[0]}”, which is not allowed.`);
-  }
-  for (const match of svg.matchAll(/<([A-Za-z][\w:-]*)((?:\s+[^<>]*?)?)\/?>/g)) {
-    const [, name = '', rest = ''] = match;
-    if (!elements.has(name)) complain(match.index, `The drawing holds the element “${name}”.`);
-    for (const [, attribute = '', value = ''] of rest.matchAll(
-      /([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/g,
-    )) {
-      if (!attributes.has(attribute))
-        complain(match.index, `The element “${name}” has the attribute “${attribute}”.`);
-      else if (leaves(attribute, value.slice(1, -1)))
-        complain(match.index, `The attribute “${attribute}” leads out of the file.`);
+  for (const match of svg.matchAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/g))
+    complain(match.index, 'The drawing holds “&”, which is not allowed.');
+  for (let offset = svg.indexOf('<'); offset >= 0; offset = svg.indexOf('<', offset)) {
+    ignored.lastIndex = offset;
+    tag.lastIndex = offset;
+    const found = ignored.exec(svg) ?? tag.exec(svg);
+    if (found === null) {
+      complain(offset, `The drawing holds “${svg.slice(offset, offset + 12)}”, which is not plain SVG.`);
+      offset += 1;
+      continue;
     }
+    const { name = '', written = '' } = found.groups ?? {};
+    if (name !== '' && !elements.has(name)) complain(offset, `The drawing holds the element “${name}”.`);
+    for (const [, attribute = '', value = ''] of written.matchAll(pair)) {
+      if (!attributes.has(attribute))
+        complain(offset, `The element “${name}” has the attribute “${attribute}”.`);
+      else if (leaves(attribute, value.slice(1, -1)))
+        complain(offset, `The attribute “${attribute}” leads out of the file.`);
+    }
+    offset += found[0].length;
   }
   for (const match of svg.matchAll(/@import|expression\(|javascript:|url\((?!["']?#)/gi)) {
     complain(match.index, `The drawing holds “${match[0]}”.`);

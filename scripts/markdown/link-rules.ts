@@ -10,14 +10,13 @@ export function addLinkRules(md: MarkdownIt): void {
     const env = trustEnv(shared);
     const written = String(tokens[index]?.attrGet('href') ?? '');
     const target = resolve(written, env);
-    env.openLinks.push(target === null ? 'span' : 'a');
+    env.openLinks.push(target === null ? 'words' : target.foreign ? 'away' : 'own');
     if (target === null) return '<span>';
     return target.foreign
       ? `<a href="${escapeHtml(target.href)}" rel="noreferrer noopener" class="away">`
       : `<a href="${escapeHtml(target.href)}">`;
   };
-  md.renderer.rules['link_close'] = (_tokens, _index, _options, shared) =>
-    `</${trustEnv(shared).openLinks.pop() ?? 'a'}>`;
+  md.renderer.rules['link_close'] = (_tokens, _index, _options, shared) => closeLink(trustEnv(shared));
   md.renderer.rules['image'] = (tokens, index, _options, shared) => {
     report(trustEnv(shared), String(tokens[index]?.attrGet('src') ?? '!['), {
       rule: 'picture-comes-from-register',
@@ -26,6 +25,13 @@ export function addLinkRules(md: MarkdownIt): void {
     });
     return '';
   };
+}
+
+/** Who cannot see the arrow of a link that leaves the site hears it before the link ends. */
+function closeLink(env: RenderEnv): string {
+  const kind = env.openLinks.pop();
+  if (kind === 'words') return '</span>';
+  return kind === 'away' && env.sayAway ? `<span class="vh"> ${escapeHtml(env.sayAway)}</span></a>` : '</a>';
 }
 
 function resolve(written: string, env: RenderEnv): { href: string; foreign: boolean } | null {

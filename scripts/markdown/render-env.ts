@@ -18,6 +18,8 @@ export type RenderOptions = {
   readonly resolvePage: (path: string, fragment: string | null) => LinkTarget;
   /** Markup to stand right below the heading of a section, if any. */
   readonly afterHeading?: (id: string) => Html | null;
+  /** Said after a link that leaves the site, for those who cannot see its arrow; null on paper. */
+  readonly sayAway: string | null;
   /** Names the reference to a note for those who listen, such as “note 3”. */
   readonly sayNote: (number: number) => string;
   /** Prefix for ids of notes, so that several texts fit into one document. */
@@ -31,8 +33,8 @@ export type RenderEnv = RenderOptions & {
     readonly pages: { path: string; fragment: string | null; line: number }[];
     readonly directives: { name: string; label: string; line: number }[];
   };
-  /** Elements of links that are open, innermost last. */
-  readonly openLinks: string[];
+  /** Links that are open, innermost last: to a page of ours, away from us, or words alone. */
+  readonly openLinks: ('own' | 'away' | 'words')[];
   heading: string;
   line: number;
 };

@@ -19,6 +19,7 @@ const render = (source: string) =>
     firstLine: 10,
     setText: (text) => text,
     directives,
+    sayAway: '(another site)',
     sayNote: (number) => `note ${number}`,
     resolvePage: (path) =>
       path === 'help/index'
@@ -69,6 +70,12 @@ describe('findings', () => {
     expect(rules(':::notice{.care}\ntext')).toEqual(['directive-is-closed 10:1']);
     expect(rules('::contact[158]')).toEqual(['directive-has-its-form 10:1']);
   });
+});
+
+it('says of a link that it leaves the site', () => {
+  const { html } = render('[x](https://example.org/) a [y](page:help/index)');
+  expect(html).toContain('class="away">x<span class="vh"> (another site)</span></a>');
+  expect(html).toContain('<a href="/cs/pomoc/">y</a>');
 });
 
 describe('notes and headings', () => {

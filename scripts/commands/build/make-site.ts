@@ -50,7 +50,8 @@ export async function makeSite({
   });
   const manifest = { date, base, origin, pages: describePages(planned.views) };
   if (!hasErrors(planned.diagnostics)) {
-    if (options.only.has('search')) await progress.stage('search', () => indexSite(draft, { base, environment: machine.environment }));
+    if (options.only.has('search'))
+      await progress.stage('search', () => indexSite(draft, { base, environment: machine.environment }));
     else await carryOver(options.output, draft, 'pagefind');
   }
   return { manifest, diagnostics: planned.diagnostics };

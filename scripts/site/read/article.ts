@@ -4,6 +4,7 @@ import { type BlockContext, startUsedFacts } from '../../blocks/block-context.ts
 import { readContactCard } from '../../blocks/read-contact-card.ts';
 import { renderComponent } from '../../blocks/render-component.ts';
 import { joinHtml, renderPage } from '../../blocks/render-page.ts';
+import { sectionOf } from '../../content/address.ts';
 import type { SourcePage } from '../../content/library.ts';
 import { localise } from '../../content/localise.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -38,6 +39,9 @@ export function readArticle(build: LanguageBuild, page: SourcePage, kind: string
   const rendered = renderPage(page, context, {
     resolvePage: (path, fragment) => linkTo(build, path, fragment),
     afterHeading: notices.afterHeading,
+    sayAway: t(
+      sectionOf(library, page.path)?.safety === 'normal' ? 'link.external' : 'link.external-without-exit',
+    ),
   });
   const terms = [...context.used.terms].flatMap((id) => {
     const term = library.terms.get(id);
