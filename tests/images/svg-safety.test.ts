@@ -21,6 +21,14 @@ describe('a drawing', () => {
     '<animate attributeName="href" to="javascript:alert(1)"/>',
     '<image href="#x"/>',
     '<!ENTITY x "y">',
+    '<path/onload=alert(1)>',
+    '<path d="M0 0" onload=alert(1) />',
+    '<path d=">" onload="alert(1)"/>',
+    '<path d="<" onload="alert(1)"/>',
+    '<path d="M0 0" onload>',
+    '<!--> --!><script>alert(1)</script>',
+    '<![CDATA[<script>alert(1)</script>]]>',
+    '&#x3c;script>',
   ])('with %s does not', (inner) => {
     expect(judgeSvg(wrap(inner), 'a.svg').map((found) => found.rule)).toContain('picture-is-safe');
   });
