@@ -14,6 +14,9 @@ const samples = samplePages(build);
 /** Style sheet, script and icon; the search page has a script of its own. */
 const mostRequests = (kind: string) => (kind === 'search' ? 4 : 3);
 
+/** After the page has loaded: its icon, and what a script would ask for late. */
+const settleMs = 150;
+
 let browser: ReadingBrowser;
 let server: LocalServer;
 const seen = new Map<string, Seen>();
@@ -31,7 +34,8 @@ beforeAll(async () => {
       },
       (fault) => log.failed.push(fault),
     );
-    await page.goto(address, { waitUntil: 'networkidle0' });
+    await page.goto(address);
+    await new Promise((resolve) => setTimeout(resolve, settleMs));
     stop();
     seen.set(entry.file, log);
   });
@@ -93,7 +97,31 @@ describe('the network log', () => {
   });
 });
 
-describe('after a walk through all pages, the device', () => {
+describe('a search in the finished site', () => {
+  const searches = pages.filter(({ kind }) => kind === 'search');
+  it.each(searches.map((entry) => [entry.file, entry] as const))(
+    'on %s finds pages and leaves the words nowhere',
+    async (_, entry) => {
+      const page = await browser.chromium.newPage();
+      const address = server.origin + addressOfPage(build.manifest, entry);
+      await page.goto(address);
+      const before = await page.evaluate(() => history.length);
+      const words = await page.$eval('.index a[href^="/"]', (link) => link.textContent ?? '');
+      const asked = server.requests.length;
+      await page.type('#search-words', words);
+      await page.waitForSelector('#search-results li a');
+      expect(page.url()).toBe(address);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      expect(await page.title()).not.toContain(words);
+      const requests = server.requests.slice(asked).map((request) => decodeURIComponent(request.address));
+      expect(requests.length).toBeGreaterThan(0);
+      expect(requests.filter((request) => request.includes(words))).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('after a walk through all pages and a search, the device', () => {
   it('keeps no cookie', async () => {
     expect(await browser.chromium.cookies()).toEqual([]);
   });

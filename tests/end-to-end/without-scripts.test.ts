@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTabs } from '../judges/in-tabs.ts';
 import { openBrowser, type ReadingBrowser } from '../judges/open-browser.ts';
 import { samplePages } from '../judges/sample-pages.ts';
 import { addressOfPage, readSharedBuild } from '../judges/shared-build.ts';
@@ -10,20 +11,29 @@ const { base, pages } = build.manifest;
 const tags = [...new Set(pages.map(({ tag }) => tag))];
 const withMenu = samplePages(build).filter(({ kind }) => kind !== 'chooser');
 
+const height = 640;
+
+type Walk = { readonly top: number; readonly links: number; readonly status: number; readonly tag: string };
+
 let browser: ReadingBrowser;
 let server: LocalServer;
 let page: Page;
+const walks = new Map<string, Walk>();
 
 beforeAll(async () => {
   server = await serveSite(build.folder, build.manifest);
   browser = await openBrowser();
-});
-
-beforeEach(async () => {
-  await page?.close();
+  await inTabs(browser.chromium, withMenu, async (tab, sample) => {
+    await readAsOnPhone(tab);
+    await tab.goto(server.origin + addressOfPage(build.manifest, sample));
+    await tab.click('a.to-menu');
+    const top = await tab.$eval('#menu', (menu) => menu.getBoundingClientRect().top);
+    const links = await tab.$$eval('#menu nav a', (found) => found.length);
+    const status = await follow(tab, '#menu nav li:nth-child(2) a');
+    walks.set(sample.file, { top, links, status, tag: await tab.$eval('html', (root) => root.lang) });
+  });
   page = await browser.chromium.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.setViewport({ width: 360, height: 640 });
+  await readAsOnPhone(page);
 });
 
 afterAll(async () => {
@@ -31,29 +41,31 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Follows a link by a real click and gives the status of the page it leads to. */
-async function follow(selector: string): Promise<number | undefined> {
-  const [response] = await Promise.all([page.waitForNavigation(), page.click(selector)]);
-  return response?.status();
+async function readAsOnPhone(tab: Page): Promise<void> {
+  await tab.setJavaScriptEnabled(false);
+  await tab.setViewport({ width: 360, height });
+}
+
+/** Follows a link by a real click and gives the status of the page it leads to; 0 if none comes. */
+async function follow(tab: Page, selector: string): Promise<number> {
+  const [response] = await Promise.all([tab.waitForNavigation(), tab.click(selector)]);
+  return response?.status() ?? 0;
 }
 
 describe('on a phone without scripts', () => {
-  it.each(withMenu.map((sample) => [sample.file, sample] as const))(
+  it.each(withMenu.map(({ file, tag }) => [file, tag] as const))(
     'the menu of %s is one tap away and leads on',
-    async (_, sample) => {
-      await page.goto(server.origin + addressOfPage(build.manifest, sample));
-      await page.click('a.to-menu');
-      const top = await page.$eval('#menu', (menu) => menu.getBoundingClientRect().top);
-      expect(top).toBeLessThan(640);
-      expect(await page.$$eval('#menu nav a', (links) => links.length)).toBeGreaterThan(2);
-      expect(await follow('#menu nav li:nth-child(2) a')).toBe(200);
-      expect(await page.$eval('html', (root) => root.lang)).toBe(sample.tag);
+    (file, tag) => {
+      const walk = walks.get(file);
+      expect(walk?.top).toBeLessThan(height);
+      expect(walk?.links).toBeGreaterThan(2);
+      expect(walk).toMatchObject({ status: 200, tag });
     },
   );
 
   it.each(tags)('the chooser leads to the home page in %s', async (tag) => {
     await page.goto(server.origin + base);
-    expect(await follow(`a[hreflang="${tag}"]`)).toBe(200);
+    expect(await follow(page, `a[hreflang="${tag}"]`)).toBe(200);
     expect(await page.$eval('html', (root) => root.lang)).toBe(tag);
   });
 
@@ -61,7 +73,7 @@ describe('on a phone without scripts', () => {
     const home = pages.find((entry) => entry.kind === 'home' && entry.tag === tags[0]);
     if (!home) throw new Error('There is no home page.');
     await page.goto(server.origin + addressOfPage(build.manifest, home));
-    expect(await follow(`a[hreflang="${tag}"]`)).toBe(200);
+    expect(await follow(page, `a[hreflang="${tag}"]`)).toBe(200);
     expect(await page.$eval('html', (root) => root.lang)).toBe(tag);
   });
 
@@ -87,6 +99,6 @@ describe('a wrong address', () => {
     expect(await page.$eval('html', (root) => root.lang)).toBe(tag);
     const styled = await page.$eval('body', (body) => getComputedStyle(body).marginTop);
     expect(styled).toBe('0px');
-    expect(await follow('main a[href]')).toBe(200);
+    expect(await follow(page, 'main a[href]')).toBe(200);
   });
 });
