@@ -18,9 +18,9 @@ export type PeriodWords = {
 export const periodWords: Readonly<Record<string, PeriodWords>> = {
   cs: {
     units: {
-      hour: 'hodin(?:a|y|u|ách|ám|ami)?|h',
-      day: 'dn(?:y|ů|í|ech|ům|i)|den',
-      month: 'měsíc(?:e|i|ů|ích|ům|em)?',
+      hour: 'hodin(?:a|y|u|ách|ám|ami)?|hodinov\\p{L}+|h',
+      day: 'dn(?:y|ů|í|ech|ům|i)|den|denní(?:ho|mu|m|ch)?',
+      month: 'měsíc(?:e|i|ů|ích|ům|em)?|měsíčn\\p{L}+',
       year: 'rok(?:u|y|ů|em|ům)?|lete?(?:ch|m)?|léta?|let',
     },
     numbers: {
@@ -32,7 +32,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
       24: 'čtyřiadvacet|čtyřiadvaceti|dvacet čtyři',
       48: 'osmačtyřicet|osmačtyřiceti|čtyřicet osm',
     },
-    everydayAfter: /^\s*(?:denně|týdně|ročně|měsíčně|v kuse|nazpátek|zpátky|zpět)/i,
+    everydayAfter: /^\s*(?:denně|týdně|ročně|měsíčně|v kuse|nazpátek|zpátky|zpět|link|služb|provoz)/i,
     everydayBefore:
       /(?:před|každ\p{L}+|posledn\p{L}+|jednou za|dvakrát za|třikrát za|ob|nonstop|věku?|starš\p{L}+|mladš\p{L}+)\s+$/iu,
     legal: /žádost|požád|peněžit|nárok|lhůt|promlč|odškod|:law\[|zákon/i,
@@ -48,14 +48,15 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
       24: 'twenty-four',
       48: 'forty-eight',
     },
-    everydayAfter: /^\s*(?:a day|a week|a month|a year|per day|per week|ago|old|earlier|later|each|every)/i,
+    everydayAfter:
+      /^\s*(?:a day|a week|a month|a year|per day|per week|ago|old|earlier|later|each|every|line|helpline|service|support)/i,
     everydayBefore: /(?:every|each|last|past|previous|once in|twice in|aged|over|under)\s+$/i,
     legal: /claim|compensat|appl(?:y|ication)|deadline|time limit|financial assistance|:law\[/i,
   },
   uk: {
     units: {
-      hour: 'годин(?:а|и|у|ах|ам|ами)?|год',
-      day: 'д(?:ень|ні|нів|ня|нях|ням)',
+      hour: 'годин(?:а|и|у|ах|ам|ами)?|годинн\\p{L}+|год',
+      day: 'д(?:ень|ні|нів|ня|нях|ням)|денн\\p{L}+',
       month: 'місяц(?:ь|і|ів|я|ях|ям)',
       year: 'рок(?:и|ів|у|ах|ам)|рік',
     },
@@ -68,7 +69,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
       24: 'двадцять чотири',
       48: 'сорок вісім',
     },
-    everydayAfter: /^\s*(?:на добу|на день|щодня|на тиждень|на рік|тому|поспіль)/i,
+    everydayAfter: /^\s*(?:на добу|на день|щодня|на тиждень|на рік|тому|поспіль|ліні|служб)/i,
     everydayBefore: /(?:кожн\p{L}+|останн\p{L}+|раз на|двічі на|віком|старш\p{L}+|молодш\p{L}+)\s+$/iu,
     legal: /заяв|вимог|компенсац|строк|грошов|:law\[|закон/i,
   },
