@@ -4,7 +4,7 @@ import { renderDirective } from './directives/render-directive.ts';
 import type { RenderEnv } from './render-env.ts';
 
 /** Prints block tokens; containers are printed inside out, so that a directive receives its finished children. */
-export function renderBlocks(md: MarkdownIt, tokens: readonly Token[], env: RenderEnv): Html {
+export function renderBlocks(md: MarkdownIt, tokens: Token[], env: RenderEnv): Html {
   let html = '';
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -28,14 +28,14 @@ export function renderBlocks(md: MarkdownIt, tokens: readonly Token[], env: Rend
   return trustHtml(html);
 }
 
-function renderToken(md: MarkdownIt, tokens: readonly Token[], index: number, env: RenderEnv): string {
+function renderToken(md: MarkdownIt, tokens: Token[], index: number, env: RenderEnv): string {
   const token = tokens[index];
   if (!token) return '';
   if (token.type === 'heading_open') env.heading = tokens[index + 1]?.content ?? '';
   const rule = md.renderer.rules[token.type];
   const own = rule
-    ? rule([...tokens], index, md.options, env, md.renderer)
-    : md.renderer.renderToken([...tokens], index, md.options);
+    ? rule(tokens, index, md.options, env, md.renderer)
+    : md.renderer.renderToken(tokens, index, md.options);
   if (token.type === 'heading_close') return own + (env.afterHeading?.(idOf(tokens, index)) ?? '');
   if (token.type === 'table_open') {
     return `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(env.setText(env.heading))}">${own}`;

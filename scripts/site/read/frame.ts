@@ -6,6 +6,7 @@ import { localise } from '../../content/localise.ts';
 import type { PageMeta } from '../../content/page.ts';
 import { builtTags, presenceOf } from '../../content/presence.ts';
 import { pressPathOf } from '../../content/press-path.ts';
+import { oncePerLanguage } from '../once-per-language.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readDraft } from './draft.ts';
 import { readPageLink } from './page-link.ts';
@@ -30,7 +31,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
   const look = section?.look ?? 'plain';
   const title = inner && page.meta.neutralTitle ? page.meta.neutralTitle : page.meta.title;
   const alternates = page.own
-    ? builtTags(library).filter((other) => presenceOf(library, other, page.path).state === 'own')
+    ? readTags(build).filter((other) => presenceOf(library, other, page.path).state === 'own')
     : [];
   const origin = site.origin ?? '';
   const exit = high
@@ -64,7 +65,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     },
     home: { href: addressOf(library, tag, 'index'), text: site.name },
     exit: exit ? { href: exit.href, title: exit.title } : null,
-    leaving: site.leaving ? (readPageLink(build, site.leaving)?.href ?? null) : null,
+    leaving: readLeaving(build),
     emergency: readEmergency(build),
     languages: readLanguages(build, page),
     menu: readMenu(build, page.path),
@@ -86,8 +87,8 @@ function hasReleases({ library, tag, date }: LanguageBuild): boolean {
 }
 
 /** Reads the numbers of the emergency strip; a contact without a number that may be shown is left out. */
-export function readEmergency({ library, chain, setText }: LanguageBuild): Frame['emergency'] {
-  return library.site.emergency.flatMap(({ contact, text }) => {
+const readEmergency = oncePerLanguage(({ library, chain, setText }): Frame['emergency'] =>
+  library.site.emergency.flatMap(({ contact, text }) => {
     const number = library.contacts.get(contact)?.phones[0];
     if (!number) return [];
     return [
@@ -97,11 +98,19 @@ export function readEmergency({ library, chain, setText }: LanguageBuild): Frame
         text: setText(localise(text, chain)),
       },
     ];
-  });
-}
+  }),
+);
 
-function readLanguages({ library, tag }: LanguageBuild, page: FramePage): Frame['languages'] {
-  return builtTags(library)
+const readLeaving = oncePerLanguage((build) => {
+  const { leaving } = build.library.site;
+  return leaving ? (readPageLink(build, leaving)?.href ?? null) : null;
+});
+
+const readTags = oncePerLanguage(({ library }) => builtTags(library));
+
+function readLanguages(build: LanguageBuild, page: FramePage): Frame['languages'] {
+  const { library, tag } = build;
+  return readTags(build)
     .filter(
       (other) => other === tag || (pageIn(library, other, page.path) !== null && page.kind !== 'release'),
     )
@@ -121,16 +130,22 @@ function readLanguages({ library, tag }: LanguageBuild, page: FramePage): Frame[
 }
 
 function readMenu(build: LanguageBuild, path: string): PageLink[] {
-  return build.library.site.sections.flatMap((section) => {
+  return readLandings(build).map(({ entry, landing }) =>
+    landing === path ? { ...entry, current: true } : entry,
+  );
+}
+
+const readLandings = oncePerLanguage((build): { landing: string; entry: PageLink }[] =>
+  build.library.site.sections.flatMap((section) => {
     const landing = `${section.id}/index`;
     // A stand-in is where a link may lead, not what a menu offers.
     const offered = section.menu && presenceOf(build.library, build.tag, landing).state !== 'safe-page';
     const link = offered ? readPageLink(build, landing) : null;
     if (!link) return [];
     const { icon: _icon, summary: _summary, ...entry } = link;
-    return [path === landing ? { ...entry, current: true } : entry];
-  });
-}
+    return [{ landing, entry }];
+  }),
+);
 
 function readUp(build: LanguageBuild, path: string): PageLink | null {
   if (path === 'index' || path === 'not-found') return null;
