@@ -7,6 +7,9 @@ declare module '@11ty/eleventy' {
     addExtension(extension: string, options: { key: string }): void;
     addGlobalData(name: string, data: unknown): void;
     addWatchTarget(path: string): void;
+    setChokidarConfig(options: {
+      awaitWriteFinish: { stabilityThreshold: number; pollInterval: number };
+    }): void;
     addPlugin(plugin: (config: UserConfig) => void): void;
     on(event: 'eleventy.after', listener: () => void): void;
     on(event: 'eleventy.beforeWatch', listener: (changed: readonly string[]) => Promise<void>): void;

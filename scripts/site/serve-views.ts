@@ -12,6 +12,9 @@ type Preview = {
   readonly readViews: (changed: readonly string[]) => Promise<ViewsByKind>;
 };
 
+/** A file counts as written when it has not grown for so long; Eleventy waits three times as long, and writers with it. */
+const settled = { stabilityThreshold: 50, pollInterval: 10 };
+
 /** Prints pages anew when a watched file changes and shows them on this machine alone, with live reload. */
 export async function serveViews({ output, watched, port, readViews }: Preview): Promise<void> {
   const server = await startPreviewServer(output, port);
@@ -23,6 +26,7 @@ export async function serveViews({ output, watched, port, readViews }: Preview):
     runMode: 'watch',
     config: (config: UserConfig) => {
       config.addGlobalData('views', () => views);
+      config.setChokidarConfig({ awaitWriteFinish: settled });
       for (const folder of watched) config.addWatchTarget(folder);
       config.on('eleventy.beforeWatch', async (changed: readonly string[]) => {
         views = await readViews(changed);
