@@ -12,7 +12,7 @@ export function makeSiteFiles(plan: CorpusPlan, { languages }: CorpusWords): Map
     source,
     neutralInnerPages: true,
     emergency: [{ contact: '158', text: { [source]: '158' } }],
-    exits: {},
+    exits: { [source]: { href: 'https://example.org/', title: 'Corpus' } },
     leaving: null,
     sections: plan.sections.map((id) => ({ id, safety: 'normal', fallback: 'never' })),
     publisher: { name: 'Corpus', address: 'Corpus', contact: 'corpus@corpus.invalid' },

@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises';
+import { prepareDictionaries } from '../../browser/hyphenation/prepare-dictionaries.ts';
+import { launchBrowser } from '../../browser/launch-browser.ts';
+import { typesetLeaflet } from '../../publications/leaflets/typeset-leaflet.ts';
+import { makePublications } from '../../publications/make-publications.ts';
+import { repairPdf } from '../../publications/pdf/repair-pdf.ts';
+import { type TypesetTools, typesetManual } from '../../publications/pdf/typeset-manual.ts';
+import type { Manuscript } from '../../publications/plan-publications.ts';
+import { openPrintShop, type PrintShop } from '../../publications/print-shop.ts';
+import { loadContent } from '../load-content.ts';
+import { type Machine, requireBrowser } from '../machine.ts';
+import { bestOf, type Measure } from './measure.ts';
+import { BenchError } from './run-timed.ts';
+
+/** Milliseconds of each stage of one publication, in order. */
+type Stages = { readonly pages: number; readonly stages: Readonly<Record<string, number>> };
+
+const aimOfManual = 40;
+
+/** Prints the publications of the real content: once from nothing into a cache of their own, then warm, one by one. */
+export async function measurePaper(machine: Machine, date: string, runs: number): Promise<Measure[]> {
+  const { root } = machine;
+  const folder = `${root}/.cache/bench/paper`;
+  const { content } = await loadContent({
+    root,
+    contentRoot: root,
+    contentFolder: 'content',
+    date,
+    pseudo: false,
+    paper: true,
+  });
+  if (!content) throw new BenchError('The content cannot be read. Run npm run check.');
+  await rm(folder, { recursive: true, force: true });
+  const { executable, version } = requireBrowser(machine);
+  const start = performance.now();
+  const browser = await launchBrowser({
+    executable,
+    dictionaries: await prepareDictionaries(`${root}/.cache`),
+  });
+  try {
+    const shop = openPrintShop({ root, date, browserVersion: version, browser: async () => browser });
+    const places = { root, cache: `${folder}/cache`, output: `${folder}/output`, onPrint: () => {} };
+    const { diagnostics } = await makePublications(content.manuscripts, shop, places);
+    const [fault] = diagnostics;
+    if (fault) throw new BenchError(fault.message);
+    const all = bestOf(
+      {
+        id: 'paper-all',
+        title: `${content.manuscripts.length} publications from nothing, with the start of the browser`,
+        unit: 's',
+      },
+      [(performance.now() - start) / 1000],
+    );
+    const measures = [all];
+    for (const manuscript of content.manuscripts)
+      measures.push(...(await measureOne(manuscript, shop, runs)));
+    return measures;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureOne(manuscript: Manuscript, shop: PrintShop, runs: number): Promise<Measure[]> {
+  const { context, plan } = manuscript;
+  const done: Stages[] = [];
+  for (let run = 0; run < runs; run += 1) done.push(await typesetOnce(manuscript, shop));
+  const [first] = done;
+  if (!first) throw new RangeError('Nothing was run.');
+  const { pages } = first;
+  const id = `paper-${plan.id}-${context.tag}`;
+  const name = `${plan.code} (${context.tag}), ${pages} pages`;
+  const each = (stage: string) => done.map(({ stages }) => (stages[stage] ?? 0) / pages);
+  const total = done.map(({ stages }) => Object.values(stages).reduce((sum, ms) => sum + ms, 0) / pages);
+  return [
+    bestOf(
+      {
+        id,
+        title: `${name}: warm, repairs included`,
+        unit: 'ms/page',
+        ...(plan.kind === 'manual' ? { aim: aimOfManual } : {}),
+      },
+      total,
+    ),
+    ...Object.keys(first.stages).map((stage) =>
+      bestOf({ id: `${id}-${stage}`, title: `– of it: ${stage}`, unit: 'ms/page' }, each(stage)),
+    ),
+  ];
+}
+
+async function typesetOnce(manuscript: Manuscript, shop: PrintShop): Promise<Stages> {
+  const { context, documentTitle, plan } = manuscript;
+  const tools = await shop.toolsFor(context.tag);
+  const start = performance.now();
+  const { bytes, stages } = await typeset(manuscript, tools);
+  const typesetMs = performance.now() - start;
+  const { counts } = await repairPdf(bytes, {
+    id: `${plan.id}-${context.tag}`,
+    title: documentTitle,
+    language: context.tag,
+    author: null,
+    subject: null,
+    creator: 'PDF',
+    date: new Date(`${shop.date}T00:00:00Z`),
+    linkText: (target) => target.kind,
+  });
+  const repair = performance.now() - start - typesetMs;
+  const known = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
+  return { pages: counts.pages, stages: { open: typesetMs - known, ...stages, repair } };
+}
+
+/** Typesets a publication; stages of leaflets are not told apart, so all their time is under `open`. */
+async function typeset(
+  manuscript: Manuscript,
+  tools: TypesetTools,
+): Promise<{ bytes: Uint8Array; stages: Readonly<Record<string, number>> }> {
+  if (manuscript.kind === 'leaflet')
+    return { bytes: (await typesetLeaflet(manuscript.leaflet, tools)).bytes, stages: {} };
+  const { bytes, log } = await typesetManual(manuscript.book, tools);
+  return { bytes, stages: { measure: log.msMeasuring, print: log.msPrinting, trim: log.msTrimming } };
+}
