@@ -179,6 +179,12 @@ describe.each(leaflets)('the leaflet $entry.code $entry.language', ({ entry, pat
     expect(judgeLeaflet(pages, readExpectedLeaflet(library, entry))).toEqual([]);
   });
 
+  it('names its panels in its outline, with their spaces', () => {
+    const { inside, outside } = readExpectedLeaflet(library, entry);
+    const titles = factsOf(entry.file).outline.map(({ title }) => title.replace(/\s+/g, ' '));
+    expect(titles).toEqual(expect.arrayContaining([...outside, ...inside]));
+  });
+
   it('says every line of its source', async () => {
     const printed = (await readTaggedBlocks(file)).map(({ text }) => text).join('\n');
     expect(judgeLeafletText(printed, readExpectedLeaflet(library, entry).source)).toEqual([]);
