@@ -26,6 +26,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       executablePath: options.executable,
       userDataDir: profile.folder,
       args: [...launchFlags],
+      // Over a pipe Chromium ends by itself when our process dies, even when it is killed.
+      pipe: true,
       ignoreDefaultArgs: [...flagsNotWanted],
       protocolTimeout: FIVE_MINUTES,
     });

@@ -17,6 +17,7 @@ export async function photograph(executable: string, shots: readonly Shot[]): Pr
     executablePath: executable,
     userDataDir: profile.folder,
     args: [...launchFlags],
+    pipe: true,
   });
   try {
     const pictures: Uint8Array[] = [];

@@ -13,6 +13,7 @@ export const PressRoom = z.strictObject({
     .min(1)
     .describe('Words about the portal, short and long'),
   helpBox: Localised.describe('Box with help lines to stand below an article; numbers as :contact[id]'),
+  licence: Localised.describe('What may be done with texts and logos'),
   facts: z.array(z.string()).describe('Ids of statistics whose latest value stands in the fact box'),
   logos: z
     .array(z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.svg$/, 'a logo is an SVG below static/'))

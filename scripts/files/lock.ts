@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Says that another process holds a lock. */
@@ -21,9 +21,7 @@ export async function takeLock(path: string, processId: number): Promise<() => P
   await mkdir(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      const file = await open(path, 'wx');
-      await file.writeFile(String(processId));
-      await file.close();
+      await putLock(path, processId);
       return () => rm(path, { force: true });
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
@@ -33,6 +31,17 @@ export async function takeLock(path: string, processId: number): Promise<() => P
     }
   }
   throw new LockHeldError(path, 0);
+}
+
+/** The file appears with its number in it, in one step: nobody can read it half written and take it for a dead one. */
+async function putLock(path: string, processId: number): Promise<void> {
+  const draft = `${path}.${processId}`;
+  await writeFile(draft, String(processId));
+  try {
+    await link(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
 function isAlive(processId: number): boolean {

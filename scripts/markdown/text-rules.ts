@@ -17,6 +17,10 @@ export function addTextRules(md: MarkdownIt): void {
         remedy: 'Write Markdown or a directive; HTML is shown as text and never runs.',
       });
     }
-    return escapeHtml(content);
+    // A word broken at its own hyphen would have to repeat it on the next line (Czech “je-li”), so it stays whole.
+    return escapeHtml(content).replace(
+      /(?<![\p{L}\d-])\p{L}+-\p{L}{1,2}(?![\p{L}\d-])/gu,
+      '<span class="whole">$&</span>',
+    );
   };
 }

@@ -18,6 +18,16 @@ type KitInput = {
 
 export type Kit = { readonly file: string; readonly bytes: number; readonly files: readonly string[] };
 
+/** Logos are the same in all languages, and drawing one is the slowest part of a kit. */
+const drawn = new Map<string, Promise<Uint8Array>>();
+
+function drawOnce(svg: Uint8Array): Promise<Uint8Array> {
+  const key = sha256(svg);
+  const picture = drawn.get(key) ?? drawLogo(svg);
+  drawn.set(key, picture);
+  return picture;
+}
+
 /** Packs the press kit of one language: texts, logos as SVG and PNG, a list of all files with their checksums. */
 export async function makeKit({ name, tag, texts, logos, staticFolder, output }: KitInput): Promise<Kit> {
   const folder = `${name}-${tag}`;
@@ -29,7 +39,7 @@ export async function makeKit({ name, tag, texts, logos, staticFolder, output }:
     const drawing = logo.split('/').at(-1) ?? logo;
     const svg = await readFile(`${staticFolder}/${logo}`);
     files.push({ path: `${folder}/logo/${drawing}`, bytes: svg });
-    files.push({ path: `${folder}/logo/${drawing.replace(/\.svg$/, '.png')}`, bytes: await drawLogo(svg) });
+    files.push({ path: `${folder}/logo/${drawing.replace(/\.svg$/, '.png')}`, bytes: await drawOnce(svg) });
   }
   const list = files
     .map((file) => `${sha256(file.bytes)}  ${file.path.slice(folder.length + 1)}`)

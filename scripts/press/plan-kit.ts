@@ -37,15 +37,12 @@ export function planKitTexts(
       path: '2-facts.txt',
       text: `${t('press.facts')} (${day})\n\n${facts.map((fact) => `${fact.label}: ${fact.value}\n  ${fact.source}`).join('\n\n')}\n`,
     },
-    { path: '3-help-box.txt', text: `${sayHelpBox(pressRoom, context)}\n\n${day}\n` },
+    { path: '3-help-box.txt', text: `${sayHelpBox(pressRoom, context)}\n` },
     { path: '4-reporting.md', text: `${expandDirectives(advice, context).trim()}\n` },
     ...releases.map((release) => ({
       path: `releases/${release.meta.date}-${release.name}.md`,
       text: `# ${release.meta.title}\n\n${release.meta.place}, ${formatDate(release.meta.date, tag)}\n\n${release.meta.description}\n\n${expandDirectives(release.body, context).trim()}\n\n${t('press.spokesperson')}: ${release.meta.contact}\n`,
     })),
-    {
-      path: 'LICENCE.txt',
-      text: 'Texts: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\nLogo: may be used to report on the portal.\n',
-    },
+    { path: 'LICENCE.txt', text: `${setText(localise(pressRoom.licence, chain))}\n` },
   ];
 }

@@ -5,6 +5,7 @@ import { sha256 } from '../files/hash.ts';
 import { listFiles } from '../files/list-files.ts';
 import { writeFile } from '../files/write-file.ts';
 import { makePublication } from './make-publication.ts';
+import { TypesetError } from './pdf/typeset-error.ts';
 import type { Manuscript } from './plan-publications.ts';
 import type { PrintShop } from './print-shop.ts';
 
@@ -40,6 +41,7 @@ export async function makePublications(
       try {
         entry = await makePublication(manuscript, shop, folder);
       } catch (cause) {
+        if (!(cause instanceof TypesetError)) throw cause;
         diagnostics.push(failed(manuscript, cause));
         continue;
       }
@@ -85,6 +87,8 @@ async function hashOfLook(root: string): Promise<string> {
     'layouts/components',
     'scripts/publications',
     'scripts/browser',
+    'scripts/images',
+    'scripts/programs',
   ]) {
     for (const path of await listFiles(`${root}/${folder}`)) {
       parts.push(`${folder}/${path}`, sha256(await readFile(`${root}/${folder}/${path}`)));
@@ -94,12 +98,12 @@ async function hashOfLook(root: string): Promise<string> {
   return sha256(parts.join('\n'));
 }
 
-function failed({ plan, context }: Manuscript, cause: unknown): Diagnostic {
+function failed({ plan, context }: Manuscript, cause: TypesetError): Diagnostic {
   return {
     severity: 'error',
     rule: 'publication-is-set',
     file: context.library.files.get(`publications/${plan.id}`) ?? plan.id,
-    message: `The publication ${plan.code} (${context.tag}) could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
+    message: `The publication ${plan.code} (${context.tag}) could not be made: ${cause.message}`,
     remedy: 'Shorten or move the text that is named, or change the plan; nothing was published.',
   };
 }

@@ -78,6 +78,12 @@ it('says of a link that it leaves the site', () => {
   expect(html).toContain('<a href="/cs/pomoc/">y</a>');
 });
 
+it('keeps a word with a short tail on one line', () => {
+  expect(render('Je-li unavené, 6-11 let, česko-polský').html).toBe(
+    '<p><span class="whole">Je-li</span> unavené, 6-11 let, česko-polský</p>\n',
+  );
+});
+
 describe('notes and headings', () => {
   it('take notes out of the text and number them', () => {
     const { html, notes } = render('Věta.[^a] Druhá.[^b]\n\n[^a]: První *pramen*.\n[^b]: Druhý.');

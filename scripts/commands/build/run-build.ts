@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { checkResults } from '../../checks/results/check-results.ts';
 import { chainOf } from '../../content/localise.ts';
@@ -34,7 +34,7 @@ export async function runBuild(machine: Machine, options: BuildOptions): Promise
   const release = await takeBuildLock(`${store}/lock`, machine.processId);
   const draft = `${store}/draft-${machine.processId}`;
   try {
-    await rm(draft, { recursive: true, force: true });
+    await removeDrafts(store);
     await mkdir(draft, { recursive: true });
     return await buildInto(machine, options, draft);
   } finally {
@@ -104,6 +104,13 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
 /** Errors stop every build; a release is stopped by everything that waits for a person, too. */
 function refuses(findings: readonly Diagnostic[], release: boolean): boolean {
   return hasErrors(findings) || (release && findings.length > 0);
+}
+
+/** Under the lock no other build lives, so every draft that lies there is of one that died. */
+async function removeDrafts(store: string): Promise<void> {
+  for (const entry of await readdir(store)) {
+    if (entry.startsWith('draft-')) await rm(`${store}/${entry}`, { recursive: true, force: true });
+  }
 }
 
 async function takeBuildLock(path: string, processId: number): Promise<() => Promise<void>> {

@@ -4,6 +4,7 @@ import { LeafletSheet } from '../../../layouts/print/leaflet-sheet.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
 import { requireLeftToRight, TypesetError } from '../pdf/typeset-error.ts';
+import { readHeadings, spaceOutline } from '../pdf/typeset-outline.ts';
 import { trimPages } from '../pdf/typeset-trim.ts';
 import { measurePanels } from './measure-panels.ts';
 import { a4Landscape, sheetRules } from './sheet-rules.ts';
@@ -52,6 +53,7 @@ export async function typesetLeaflet(
     if (pages !== 2) throw new TypesetError(leaflet.id, [`${pages} pages were printed instead of two`]);
     const trim = { left: slug, top: slug, ...a4Landscape };
     trimPages(document, [trim, trim], slug);
+    spaceOutline(document, await readHeadings(opened));
     return {
       bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }),
       pages,

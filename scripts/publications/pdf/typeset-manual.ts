@@ -7,6 +7,7 @@ import { readDestinations } from './typeset-destinations.ts';
 import { readStyles, writeDocument } from './typeset-document.ts';
 import { requireLeftToRight, TypesetError } from './typeset-error.ts';
 import { planSheet, type Sheet, type Trim, trimOf } from './typeset-geometry.ts';
+import { readHeadings, spaceOutline } from './typeset-outline.ts';
 import { pageRules, textHeight } from './typeset-page-rules.ts';
 import { trimPages } from './typeset-trim.ts';
 
@@ -88,6 +89,7 @@ export async function typesetManual(
       differences = compare(measured, document);
       if (differences.length > 0) continue;
       trimPages(document, trimsOf(measured, sheet), slug);
+      spaceOutline(document, await readHeadings(opened));
       const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
       return {
         bytes,
