@@ -20,7 +20,7 @@ export function addTextRules(md: MarkdownIt): void {
     // A word broken at its own hyphen would have to repeat it on the next line (Czech “je-li”), so it stays whole.
     return escapeHtml(content).replace(
       /(?<![\p{L}\d-])\p{L}+-\p{L}{1,2}(?![\p{L}\d-])/gu,
-      '<span class="whole">$&</span>',
+      '<span class="unbroken">$&</span>',
     );
   };
 }

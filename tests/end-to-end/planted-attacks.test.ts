@@ -229,7 +229,7 @@ const attacks: readonly Attack[] = [
   {
     name: 'a logo outside of the static folder',
     file: 'content/press/room.yaml',
-    text: `boilerplates:\n  - title: { pl: A }\n    text: { pl: B }\nhelpBox: { pl: C }\nfacts: []\nlogos: [../../../../etc/passwd]\nspokesperson: { pl: D }\n`,
+    text: `boilerplates:\n  - title: { pl: A }\n    text: { pl: B }\nhelpBox: { pl: C }\nfacts: []\nlogos: [../../../../etc/passwd]\nspokesperson: { pl: D }\nlicence: { pl: E }\n`,
     rule: 'value-fits-schema',
     line: 6,
   },

@@ -80,7 +80,7 @@ it('says of a link that it leaves the site', () => {
 
 it('keeps a word with a short tail on one line', () => {
   expect(render('Je-li unavené, 6-11 let, česko-polský').html).toBe(
-    '<p><span class="whole">Je-li</span> unavené, 6-11 let, česko-polský</p>\n',
+    '<p><span class="unbroken">Je-li</span> unavené, 6-11 let, česko-polský</p>\n',
   );
 });
 
