@@ -32,7 +32,7 @@ export async function runTimed(machine: Machine, args: readonly string[]): Promi
     child.on('close', resolve);
   });
   const milliseconds = performance.now() - start;
-  const use = (await watch?.stop()) ?? null;
+  const use = watch?.stop() ?? null;
   if (code !== 0) {
     const end = Buffer.concat(output).toString('utf8').slice(-shownOfOutput);
     throw new BenchError(`The command “${args.join(' ')}” failed, so it was not measured:\n${end}`);

@@ -1,32 +1,27 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a process and everything that it started used: resident memory at its peak, and processor time. */
 export type ProcessUse = { readonly peakBytes: number; readonly processorSeconds: number };
 
 /** Watches a process while it runs; `stop` gives null where the system does not tell (no /proc). */
-export type ProcessWatch = { readonly stop: () => Promise<ProcessUse | null> };
+export type ProcessWatch = { readonly stop: () => ProcessUse | null };
 
-const everyMs = 40;
+const everyMs = 50;
 /** Linux counts processor time for programs in hundredths of a second (USER_HZ). */
 const ticksPerSecond = 100;
 
 /**
  * Adds up a tree of processes again and again. Memory that processes share is counted for each of them, so that the
- * peak is an upper bound; what happens between two looks is missed.
+ * peak is an upper bound; what happens between two looks is missed. Reads are synchronous and few: the watch must not
+ * slow down what it measures.
  */
 export function watchProcess(processId: number): ProcessWatch {
   const looks: ProcessUse[] = [];
-  let running = true;
-  const watching = (async () => {
-    while (running) {
-      looks.push(...(await sumTree(processId)));
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
-    }
-  })();
+  const parents = new Map<number, number>();
+  const timer = setInterval(() => looks.push(...look(processId, parents)), everyMs);
   return {
-    stop: async () => {
-      running = false;
-      await watching;
+    stop: () => {
+      clearInterval(timer);
       if (looks.length === 0) return null;
       return {
         peakBytes: Math.max(...looks.map(({ peakBytes }) => peakBytes)),
@@ -36,22 +31,39 @@ export function watchProcess(processId: number): ProcessWatch {
   };
 }
 
-/** Gives one look, or none where there is no /proc. */
-async function sumTree(root: number): Promise<readonly ProcessUse[]> {
-  const names = await readdir('/proc').catch(() => null);
-  if (names === null) return [];
-  const stats = new Map<number, ProcessStat>();
-  for (const id of names.filter((name) => /^\d+$/.test(name))) {
-    const stat = readStat(await readFile(`/proc/${id}/stat`, 'utf8').catch(() => ''));
-    if (stat !== null) stats.set(Number(id), stat);
+/** Looks once; nothing where there is no /proc. `parents` keeps what was seen, as a process does not change its parent while that lives. */
+function look(root: number, parents: Map<number, number>): readonly ProcessUse[] {
+  const living = listProcesses();
+  if (living === null) return [];
+  for (const id of living) {
+    const parent = parents.has(id) ? undefined : readStat(readQuietly(`/proc/${id}/stat`))?.parent;
+    if (parent !== undefined) parents.set(id, parent);
   }
-  const tree = treeOf(root, stats);
-  const statuses = tree.map((id) => readFile(`/proc/${id}/status`, 'utf8').catch(() => ''));
-  const use = {
-    peakBytes: (await Promise.all(statuses)).reduce((sum, status) => sum + residentIn(status), 0),
-    processorSeconds: tree.reduce((sum, id) => sum + (stats.get(id)?.seconds ?? 0), 0),
-  };
-  return [use];
+  const tree = treeOf(root, living, parents);
+  const bytes = tree.map((id) => residentIn(readQuietly(`/proc/${id}/status`)));
+  const seconds = tree.map((id) => readStat(readQuietly(`/proc/${id}/stat`))?.seconds ?? 0);
+  return [{ peakBytes: sum(bytes), processorSeconds: sum(seconds) }];
+}
+
+function listProcesses(): number[] | null {
+  try {
+    return readdirSync('/proc').map(Number).filter(Number.isInteger);
+  } catch {
+    return null;
+  }
+}
+
+/** A process may end between being listed and being read. */
+function readQuietly(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Parent of a process, and processor time of it and of its children that have ended. */
@@ -65,8 +77,7 @@ export function readStat(stat: string): ProcessStat | null {
     .map(Number);
   const [, parent] = fields;
   if (parent === undefined || !Number.isInteger(parent)) return null;
-  const ticks = fields.slice(11, 15).reduce((sum, value) => sum + value, 0);
-  return { parent, seconds: ticks / ticksPerSecond };
+  return { parent, seconds: sum(fields.slice(11, 15)) / ticksPerSecond };
 }
 
 /** Reads the resident memory in bytes from /proc/<id>/status; a process that has ended holds nothing. */
@@ -75,10 +86,14 @@ export function residentIn(status: string): number {
 }
 
 /** Lists a process and everything below it. */
-export function treeOf(root: number, stats: ReadonlyMap<number, { readonly parent: number }>): number[] {
-  return [...stats.keys()].filter((id) => {
+export function treeOf(
+  root: number,
+  living: readonly number[],
+  parents: ReadonlyMap<number, number>,
+): number[] {
+  return living.filter((id) => {
     let next: number | undefined = id;
-    while (next !== undefined && next !== root && next > 1) next = stats.get(next)?.parent;
+    while (next !== undefined && next !== root && next > 1) next = parents.get(next);
     return next === root;
   });
 }

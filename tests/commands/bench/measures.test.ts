@@ -55,8 +55,13 @@ describe('the use of a process', () => {
   });
 
   it('is that of the process and of all below it, and of nobody else', () => {
-    const parents = { 1: 0, 10: 1, 20: 10, 30: 20, 40: 1, 50: 40 };
-    const stats = new Map(Object.entries(parents).map(([id, parent]) => [Number(id), { parent }]));
-    expect(treeOf(10, stats)).toEqual([10, 20, 30]);
+    const parents = new Map([
+      [10, 1],
+      [20, 10],
+      [30, 20],
+      [40, 1],
+      [50, 40],
+    ]);
+    expect(treeOf(10, [1, 10, 20, 30, 40, 50], parents)).toEqual([10, 20, 30]);
   });
 });
