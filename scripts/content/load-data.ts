@@ -14,9 +14,10 @@ export async function loadData(context: LoadContext, paths: readonly string[]) {
   const files = new Map<string, string>();
   const folder = async <T>(name: string, schema: z.ZodType<T>): Promise<Map<string, T>> => {
     const found = new Map<string, T>();
-    for (const path of paths) {
-      if (!path.startsWith(`${name}/`) || !path.endsWith('.yaml')) continue;
-      const value = await loadYaml(context, path, schema);
+    const own = paths.filter((path) => path.startsWith(`${name}/`) && path.endsWith('.yaml'));
+    const values = await Promise.all(own.map((path) => loadYaml(context, path, schema)));
+    for (const [index, path] of own.entries()) {
+      const value = values[index] ?? null;
       const id = basename(path, '.yaml');
       if (value === null) continue;
       found.set(id, value);

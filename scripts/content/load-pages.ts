@@ -8,6 +8,9 @@ import { readYaml } from './read-yaml.ts';
 import { splitSections } from './sections.ts';
 import { validate } from './validate.ts';
 
+/** Files that are read at a time: enough to keep the disk busy while others are parsed. */
+const readAtOnce = 32;
+
 /** Reads the Markdown trees of all languages: tag → path without ending → page. */
 export async function loadPages(
   context: LoadContext,
@@ -17,19 +20,28 @@ export async function loadPages(
   const trees = new Map<string, Map<string, SourcePage>>();
   for (const { tag } of languages) {
     const tree = new Map<string, SourcePage>();
-    for (const file of paths) {
-      if (!file.startsWith(`${tag}/`) || !file.endsWith('.md')) continue;
-      const page = await loadPage(context, file, tag);
-      if (page) tree.set(page.path, page);
+    const files = paths.filter((file) => file.startsWith(`${tag}/`) && file.endsWith('.md'));
+    for (let start = 0; start < files.length; start += readAtOnce) {
+      const batch = files.slice(start, start + readAtOnce);
+      const texts = await Promise.all(batch.map((file) => readContentText(context, file)));
+      for (const [index, read] of texts.entries()) {
+        const page = loadPage(context, batch[index] ?? '', tag, read);
+        if (page) tree.set(page.path, page);
+      }
     }
     if (tree.size > 0) trees.set(tag, tree);
   }
   return trees;
 }
 
-async function loadPage(context: LoadContext, path: string, tag: string): Promise<SourcePage | null> {
+type ReadText = Awaited<ReturnType<typeof readText>>;
+
+function readContentText({ folder, root }: LoadContext, path: string): Promise<ReadText> {
+  return readText(`${root}/${folder}/${path}`, `${folder}/${path}`);
+}
+
+function loadPage(context: LoadContext, path: string, tag: string, read: ReadText): SourcePage | null {
   const file = `${context.folder}/${path}`;
-  const read = await readText(`${context.root}/${file}`, file);
   const parts = 'text' in read ? splitFrontMatter(read.text, file) : read;
   if ('diagnostic' in parts) {
     context.diagnostics.push(parts.diagnostic);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sha256 } from '../files/hash.ts';
 import { writeFile } from '../files/write-file.ts';
-import { drawLogo } from '../images/draw-logo.ts';
+import { drawingEngine, drawLogo } from '../images/draw-logo.ts';
 import { makeZip, type ZipFile } from './make-zip.ts';
 import type { KitText } from './plan-kit.ts';
 
@@ -13,23 +13,33 @@ type KitInput = {
   /** Logos as paths below the static folder, such as icons/logo.svg. */
   readonly logos: readonly string[];
   readonly staticFolder: string;
+  /** Folder that keeps drawings by the hash of what they were drawn from. */
+  readonly cache: string;
   readonly output: string;
 };
 
 export type Kit = { readonly file: string; readonly bytes: number; readonly files: readonly string[] };
 
-/** Logos are the same in all languages, and drawing one is the slowest part of a kit. */
-const drawn = new Map<string, Promise<Uint8Array>>();
-
-function drawOnce(svg: Uint8Array): Promise<Uint8Array> {
-  const key = sha256(svg);
-  const picture = drawn.get(key) ?? drawLogo(svg);
-  drawn.set(key, picture);
+/** Logos are the same in all languages and builds, and drawing one is the slowest part of a kit. */
+async function drawOnce(svg: Uint8Array, cache: string): Promise<Uint8Array> {
+  const file = `${cache}/logos/${sha256(Buffer.concat([svg, Buffer.from(drawingEngine)])).slice(0, 24)}.png`;
+  const kept = await readFile(file).catch(() => null);
+  if (kept) return kept;
+  const picture = await drawLogo(svg);
+  await writeFile(file, picture);
   return picture;
 }
 
 /** Packs the press kit of one language: texts, logos as SVG and PNG, a list of all files with their checksums. */
-export async function makeKit({ name, tag, texts, logos, staticFolder, output }: KitInput): Promise<Kit> {
+export async function makeKit({
+  name,
+  tag,
+  texts,
+  logos,
+  staticFolder,
+  cache,
+  output,
+}: KitInput): Promise<Kit> {
   const folder = `${name}-${tag}`;
   const files: ZipFile[] = texts.map(({ path, text }) => ({
     path: `${folder}/${path}`,
@@ -39,7 +49,10 @@ export async function makeKit({ name, tag, texts, logos, staticFolder, output }:
     const drawing = logo.split('/').at(-1) ?? logo;
     const svg = await readFile(`${staticFolder}/${logo}`);
     files.push({ path: `${folder}/logo/${drawing}`, bytes: svg });
-    files.push({ path: `${folder}/logo/${drawing.replace(/\.svg$/, '.png')}`, bytes: await drawOnce(svg) });
+    files.push({
+      path: `${folder}/logo/${drawing.replace(/\.svg$/, '.png')}`,
+      bytes: await drawOnce(svg, cache),
+    });
   }
   const list = files
     .map((file) => `${sha256(file.bytes)}  ${file.path.slice(folder.length + 1)}`)

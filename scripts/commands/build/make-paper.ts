@@ -1,5 +1,4 @@
-import { prepareDictionaries } from '../../browser/hyphenation/prepare-dictionaries.ts';
-import { type Browser, launchBrowser } from '../../browser/launch-browser.ts';
+import type { Browser } from '../../browser/launch-browser.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { makePublications } from '../../publications/make-publications.ts';
@@ -32,8 +31,12 @@ export async function makePaper({
   const found = requireBrowser(machine);
   const cache = `${machine.root}/.cache`;
   let running: Promise<Browser> | null = null;
-  const start = async () =>
-    launchBrowser({ executable: found.executable, dictionaries: await prepareDictionaries(cache) });
+  // Loaded only to print, as the packages behind it take their time.
+  const start = async () => {
+    const { launchBrowser } = await import('../../browser/launch-browser.ts');
+    const { prepareDictionaries } = await import('../../browser/hyphenation/prepare-dictionaries.ts');
+    return launchBrowser({ executable: found.executable, dictionaries: await prepareDictionaries(cache) });
+  };
   const shop = openPrintShop({
     root: machine.root,
     date,

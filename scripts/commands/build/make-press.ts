@@ -51,6 +51,7 @@ export async function makePress({
         texts,
         logos: pressRoom.logos,
         staticFolder: `${machine.root}/static`,
+        cache: `${machine.root}/.cache`,
         output: draft,
       });
       kits.set(tag, { href: site.base + kit.file, bytes: kit.bytes, files: kit.files });
