@@ -21,8 +21,7 @@ export async function publishFolder(finished: string, output: string): Promise<s
   const before = await readlink(output)
     .then((link) => basename(link))
     .catch(() => null);
-  if (await exists(target)) await rm(finished, { recursive: true });
-  else await rename(finished, target);
+  await putVersion(finished, target, hash);
   await makeWayForLink(output, store);
   const draft = `${output}.next`;
   await rm(draft, { force: true });
@@ -30,6 +29,18 @@ export async function publishFolder(finished: string, output: string): Promise<s
   await rename(draft, output);
   await removeOldVersions(store, [hash, before]);
   return hash;
+}
+
+/** A version that lies there already is kept, unless somebody changed it since. */
+async function putVersion(finished: string, target: string, hash: string): Promise<void> {
+  if (await exists(target)) {
+    if ((await hashTree(target)).startsWith(hash)) return rm(finished, { recursive: true });
+    const touched = `${target}.touched`;
+    await rename(target, touched);
+    await rename(finished, target);
+    return rm(touched, { recursive: true });
+  }
+  await rename(finished, target);
 }
 
 /** A folder that an older version of the program, or a person, left where the link belongs is kept in the store. */

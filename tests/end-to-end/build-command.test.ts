@@ -28,6 +28,12 @@ afterAll(() => site.remove());
 /** What a reader gets: where the link leads, and the bytes behind it. */
 const standing = async () => [await readlink(out), await hashTree(`${out}/`)];
 
+/** Starts a build that makes everything anew: without its memory it cannot know that nothing has changed. */
+async function startWhole() {
+  await rm(path.join(store, 'last-build.json'), { force: true });
+  return startPospolu(...words);
+}
+
 describe('a build that is called wrongly', () => {
   const wrong = [
     [['--ouput', 'x'], '--only --content --out --date --release --pseudo --help'],
@@ -67,7 +73,7 @@ it('tells all its options with --help', async () => {
 describe('two builds of one output', () => {
   it('do not mix: the second says who runs, changes nothing and ends with 2', async () => {
     const before = await standing();
-    const running = startPospolu(...words);
+    const running = await startWhole();
     await running.said('pages');
     running.signal('SIGSTOP');
     try {
@@ -88,7 +94,7 @@ describe('two builds of one output', () => {
 describe('a build that is killed', () => {
   it('in the middle leaves the last good result, and the next one clears up and works', async () => {
     const before = await standing();
-    const running = startPospolu(...words);
+    const running = await startWhole();
     await running.said('pages');
     running.signal('SIGKILL');
     expect((await running.ended).code).toBeNull();
@@ -146,6 +152,19 @@ it('refuses a release while anything waits for a person, and lists what', async 
     expect(stdout).toContain(rule);
   expect(stderr).toContain('A release is refused while anything above is open.');
   expect(await standing()).toEqual(before);
+});
+
+describe('a build of unchanged sources', () => {
+  it('says so, and makes everything anew once the result was touched', async () => {
+    const before = await standing();
+    expect((await runPospolu(...words)).code).toBe(0);
+    expect((await runPospolu(...words)).stdout).toContain('Nothing has changed since the last build');
+    await writeFile(path.join(out, 'planted.html'), 'x');
+    const { code, stdout } = await runPospolu(...words);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Built ');
+    expect(await standing()).toEqual(before);
+  });
 });
 
 describe('the real content', () => {

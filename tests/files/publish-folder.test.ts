@@ -29,6 +29,13 @@ describe('an output', () => {
     expect(await publishFolder(await make('one'), output())).toBe(first);
     expect(await readFile(join(output(), 'a.txt'), 'utf8')).toBe('one');
   });
+  it('replaces a version that somebody changed', async () => {
+    await publishFolder(await make('one'), output());
+    await writeFile(join(output(), 'a.txt'), 'touched');
+    await publishFolder(await make('one'), output());
+    expect(await readFile(join(output(), 'a.txt'), 'utf8')).toBe('one');
+    expect(await readdir(join(root, '.dist'))).toHaveLength(1);
+  });
   it('moves aside a real folder that stands in its place, and loses nothing', async () => {
     await mkdir(output());
     await writeFile(join(output(), 'mine.txt'), 'kept');

@@ -13,11 +13,12 @@ import { readBuildDay } from '../build-day.ts';
 import { loadContent } from '../load-content.ts';
 import { type Machine, MachineError } from '../machine.ts';
 import type { BuildOptions } from './build-options.ts';
+import { hashInputs, readLastBuild, rememberBuild } from './last-build.ts';
 import { makePaper } from './make-paper.ts';
 import { makePress } from './make-press.ts';
 import { makeSite } from './make-site.ts';
 import { startProgress } from './progress.ts';
-import { writeSummary } from './summary.ts';
+import { type SummaryFacts, writeSummary } from './summary.ts';
 
 export type BuildResult = {
   readonly ok: boolean;
@@ -46,6 +47,10 @@ export async function runBuild(machine: Machine, options: BuildOptions): Promise
 async function buildInto(machine: Machine, options: BuildOptions, draft: string): Promise<BuildResult> {
   const progress = startProgress(machine);
   const date = options.date ?? (await readBuildDay(machine.root, machine.today));
+  const inputs = await hashInputs(machine, options, date);
+  const last = await readLastBuild(options.output, inputs);
+  if (last)
+    return { ok: true, diagnostics: last.diagnostics, summary: writeSummary({ ...last, printed: 0 }, true) };
   const place = { ...options, root: machine.root, date, paper: true };
   const { content, diagnostics } = await progress.stage('content', () => loadContent(place));
   const findings = [...diagnostics];
@@ -81,24 +86,22 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
   if (refuses(findings, options.release)) return stop();
 
   const bytes = await sizeOfFolder(draft);
-  await progress.stage('swap', () => publishFolder(draft, options.output));
+  const version = await progress.stage('swap', () => publishFolder(draft, options.output));
   const finished = { ...manifest, seconds: progress.seconds() };
   const report = `${JSON.stringify(finished, null, 2)}\n`;
   await writeFile(`${options.output}.manifest.json`, report);
   const shown = progress.close(findings);
-  return {
-    ok: true,
+  const facts: SummaryFacts = {
+    output: relative(machine.folder, options.output) || options.output,
+    manifest: finished,
+    catalogue: paper.catalogue,
+    printed: paper.printed,
+    bytes,
     diagnostics: shown,
-    summary: writeSummary({
-      output: relative(machine.folder, options.output) || options.output,
-      manifest: finished,
-      catalogue: paper.catalogue,
-      printed: paper.printed,
-      bytes,
-      diagnostics: shown,
-      open: listOpenPoints(content.library, date, chainOf(content.library, content.library.site.source)),
-    }),
+    open: listOpenPoints(content.library, date, chainOf(content.library, content.library.site.source)),
   };
+  await rememberBuild(options.output, { inputs, version, facts });
+  return { ok: true, diagnostics: shown, summary: writeSummary(facts) };
 }
 
 /** Errors stop every build; a release is stopped by everything that waits for a person, too. */

@@ -3,7 +3,8 @@ import type { BuildManifest } from '../../content/manifest.ts';
 import type { OpenPoints } from '../../content/open-points.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
-type SummaryFacts = {
+/** What a closing summary says. */
+export type SummaryFacts = {
   readonly output: string;
   readonly manifest: BuildManifest;
   readonly catalogue: Catalogue;
@@ -14,11 +15,11 @@ type SummaryFacts = {
 };
 
 /** Writes the closing summary of a build: what was made, how big, how long, what was found, what waits for a person. */
-export function writeSummary(facts: SummaryFacts): string {
+export function writeSummary(facts: SummaryFacts, unchanged = false): string {
   const { manifest, catalogue, open } = facts;
   const lines = [
     '',
-    `Built ${facts.output} (${(facts.bytes / 1e6).toFixed(1)} MB) as of ${manifest.date}`,
+    `${unchanged ? 'Nothing has changed since the last build:' : 'Built'} ${facts.output} (${(facts.bytes / 1e6).toFixed(1)} MB) as of ${manifest.date}`,
     '',
   ];
   lines.push(...pagesByLanguage(manifest), '');
