@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          isolate: false,
           exclude: ['tests/**/*.browser.test.ts', 'tests/end-to-end/**', 'tests/fixtures/**'],
           testTimeout: 20_000,
         },
