@@ -47,7 +47,6 @@ const OWNERS = {
   '@fontsource/alegreya': ['package.json'],
   '@fontsource/alegreya-sans': ['package.json'],
   '@fontsource/andika': ['package.json'],
-  '@phosphor-icons/core': ['package.json'],
   esbuild: ['scripts/site/assets'],
   'fastest-levenshtein': ['scripts/content'],
   fflate: ['scripts/press'],

@@ -6,6 +6,7 @@ import { contactWasVerified } from './rules/contact-was-verified.ts';
 import { dataReferenceExists } from './rules/data-reference-exists.ts';
 import { headingHasId } from './rules/heading-has-id.ts';
 import { headingIdsAreUnique } from './rules/heading-ids-are-unique.ts';
+import { iconIsKnown } from './rules/icon-is-known.ts';
 import { languageIsRegistered } from './rules/language-is-registered.ts';
 import { lawIsConfirmed } from './rules/law-is-confirmed.ts';
 import { operatorHasDecided } from './rules/operator-has-decided.ts';
@@ -36,6 +37,7 @@ export const rules: readonly SourceRule[] = [
   dataReferenceExists,
   headingHasId,
   headingIdsAreUnique,
+  iconIsKnown,
   languageIsRegistered,
   lawIsConfirmed,
   operatorHasDecided,

@@ -39,10 +39,27 @@ export function installZones(): void {
     for (let outer = box; outer; outer = outer.parentElement?.closest(solid) ?? null) box = outer;
     return box;
   };
+  /** A raised figure hides where its line begins and ends; the sign before it stands on that line. */
+  const standIn = (reference: Element): DOMRect => {
+    const own = reference.getClientRects()[0] ?? reference.getBoundingClientRect();
+    const walker = document.createTreeWalker(
+      reference.closest('p, li, h2, h3') ?? reference,
+      NodeFilter.SHOW_TEXT,
+    );
+    walker.currentNode = reference;
+    const before = walker.previousNode();
+    const length = before?.textContent?.length ?? 0;
+    if (!before || length === 0) return own;
+    const sign = document.createRange();
+    sign.setStart(before, length - 1);
+    sign.setEnd(before, length);
+    const rect = [...sign.getClientRects()].at(-1);
+    return rect && Math.hypot(rect.right - own.left, rect.bottom - own.bottom) < own.height ? rect : own;
+  };
   const extentOf = (flow: Element, reference: Element): Extent => {
     const host = solidAround(reference);
     const { top } = flow.getBoundingClientRect();
-    const rects = [...(host ?? reference).getClientRects()];
+    const rects = host ? [...host.getClientRects()] : [standIn(reference)];
     const first = rects[0] ?? reference.getBoundingClientRect();
     const lineHeight = host
       ? 0
