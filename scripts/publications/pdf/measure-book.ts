@@ -1,19 +1,16 @@
 import type { Page } from '../../browser/open-html.ts';
+import { type SettledFlows, settleFlows } from './measure-flows.ts';
 import { installMarginSettler } from './measure-margin.ts';
 import { installNotePlacer } from './measure-notes.ts';
 import { assemblePages, type PagePlan } from './measure-pages.ts';
 import { prepareBook } from './measure-prepare.ts';
 import { installRuler } from './measure-ruler.ts';
 import { installSettling } from './measure-settle.ts';
+import { installSplitting } from './measure-split.ts';
 import { installZones } from './measure-zone.ts';
 
 /** A measured book: its pages and what had to be done; `problems` must be empty before it may be printed. */
-export type Measured = {
-  readonly plan: PagePlan;
-  readonly notes: number;
-  readonly pushed: number;
-  readonly problems: readonly string[];
-};
+export type Measured = SettledFlows & { readonly plan: PagePlan };
 
 export type MeasureOptions = {
   /** Height of a page's text in px, a little less than what is printed. */
@@ -38,23 +35,10 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
   await page.evaluate(installRuler, { height: options.heightPx, gap: COLUMN_GAP });
   await page.evaluate(installSettling);
   await page.evaluate(installZones);
+  await page.evaluate(installSplitting);
   await page.evaluate(installNotePlacer);
   await page.evaluate(installMarginSettler);
   const flows = await page.evaluate(settleFlows);
   const plan = await page.evaluate(assemblePages, { sheetPages: options.sheetPages });
   return { plan, ...flows, problems: [...problems, ...flows.problems] };
-}
-
-/** Runs in the page: places notes and margin notes of each chapter. The text of a chapter begins on the left. */
-function settleFlows(): { notes: number; pushed: number; problems: string[] } {
-  const sum = { notes: 0, pushed: 0, problems: [] as string[] };
-  for (const flow of document.querySelectorAll('.chapter .flow')) {
-    const { notes, pushed, problems } = window.placeNotes(flow);
-    sum.notes += notes;
-    sum.pushed += pushed;
-    sum.problems.push(...problems.map((id) => `note at ${id} fits on no page`));
-    for (const text of window.settleMargin(flow, true))
-      sum.problems.push(`margin notes are too long: ${text}`);
-  }
-  return sum;
 }

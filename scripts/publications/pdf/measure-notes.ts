@@ -9,7 +9,8 @@ declare global {
 
 /**
  * Runs in the page: puts `window.placeNotes`. Page by page, since what is pushed on changes only later ones, as
- * many notes as fit go to the foot; a reference whose note does not fit moves its paragraph, table or box to the next page.
+ * many notes as fit go to the foot; a reference whose note does not fit moves its line and those after it to the
+ * next page, or where that is not possible its paragraph, table or box.
  */
 export function installNotePlacer(): void {
   const { ruler, zones } = window;
@@ -72,6 +73,8 @@ export function installNotePlacer(): void {
           const inside = references.filter((other) => solid.contains(other));
           zones.placeUnder(solid, inside.flatMap(noteOf));
           first += inside.length;
+        } else if (!solid && window.splitBefore(flow, reference)) {
+          pushed++;
         } else if (ruler.breakBefore(flow, solid ?? reference.closest('p, li, h2, h3') ?? reference)) {
           pushed++;
         } else {
@@ -82,6 +85,7 @@ export function installNotePlacer(): void {
     };
 
     for (let page = 0; page < ruler.pagesOf(flow); page++) {
+      window.divideInto(flow, page);
       pushed += window.settlePage(flow, page, null);
       settleNotes(page);
     }

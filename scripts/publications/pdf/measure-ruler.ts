@@ -95,6 +95,7 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
     if (start.classList.contains('new-page') || start === flow.firstElementChild) return false;
     // What follows was pushed on from the same page; from the new one it may not have to be.
     for (const later of breaks) {
+      if (!later.isConnected) continue;
       if (start.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING)
         later.classList.remove('new-page');
     }

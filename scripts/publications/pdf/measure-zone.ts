@@ -32,7 +32,7 @@ declare global {
 export function installZones(): void {
   const { ruler } = window;
   const ROUNDING_PX = 1;
-  const solid = 'table, figure, .note, .say, .case, .do, .avoid, .steps > li';
+  const solid = 'table, figure, .note, .say, .case, :is(.do, .avoid):not(.divided), .steps > li';
 
   const solidAround = (reference: Element): Element | null => {
     let box = reference.closest(solid);
@@ -88,11 +88,11 @@ export function installZones(): void {
     return height;
   };
 
-  /** Highest line of the zone: under its references and above the next one, which must leave the page. */
+  /** Highest line of the zone: under its references and upon the line of the next one, which must leave the page. */
   const topOf = (flow: Element, { references, next, notes }: ZoneGroup, page: number): number | null => {
     let top = ruler.height - heightOf(notes) - ROUNDING_PX;
     const following = next ? extentOf(flow, next) : null;
-    if (following?.page === page) top = Math.min(top, following.top - ROUNDING_PX);
+    if (following?.page === page) top = Math.min(top, following.top + ROUNDING_PX);
     const fits = references.every((reference) => {
       const extent = extentOf(flow, reference);
       return extent.page === page && extent.bottom <= top + ROUNDING_PX;

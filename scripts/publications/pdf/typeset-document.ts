@@ -28,6 +28,7 @@ const sheets = {
     'manual-text.css',
     'manual-boxes.css',
     'manual-notes.css',
+    'manual-fit.css',
   ],
   leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
 } as const;

@@ -41,11 +41,15 @@ export type ContentsEntry = {
   readonly page: number;
 };
 
-/** What it took: prints made, notes placed, places pushed to the next page because of notes, and ms of each stage. */
+/**
+ * What it took: prints made, notes placed, places pushed to the next page because of notes, chapters set tighter to
+ * win back a nearly empty page, and ms of each stage.
+ */
 export type TypesetLog = {
   readonly passes: number;
   readonly notes: number;
   readonly pushed: number;
+  readonly tightened: number;
   readonly msMeasuring: number;
   readonly msPrinting: number;
   readonly msTrimming: number;
@@ -102,6 +106,7 @@ export async function typesetManual(
           passes: pass,
           notes: measured.notes,
           pushed: measured.pushed,
+          tightened: measured.tightened,
           msMeasuring: Math.round(printing - start),
           msPrinting: Math.round(trimming - printing),
           msTrimming: Math.round(performance.now() - trimming),
