@@ -2,8 +2,8 @@
 export type Preparation = { readonly problems: readonly string[] };
 
 /**
- * Runs in the page: makes ids of chapters unique, wraps margin notes, opens what the web folds, writes addresses out,
- * lists the h2 in the contents and puts an empty page number behind links to other places. Ids inside drawings stay: their parts refer
+ * Runs in the page: makes ids of chapters unique, wraps margin notes, opens what the web folds, lists the h2 in the
+ * contents and puts an empty page number behind links to other places. Ids inside drawings stay: their parts refer
  * to each other.
  */
 export function prepareBook({ atPage }: { readonly atPage: string }): Preparation {
@@ -62,20 +62,6 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
       if (paragraph.textContent.trimEnd().endsWith(':')) paragraph.classList.add('lead-in');
     }
   };
-  /** Paper shows where a link leads, if a reader can be asked to type it. Words that only name the host give way to it. */
-  const writeAddresses = ({ waiting }: Chapter): void => {
-    const LONGEST_TO_TYPE = 60;
-    const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
-    for (const link of waiting?.querySelectorAll<HTMLAnchorElement>('a[href^="https://"]') ?? []) {
-      const shown = decodeURI(link.href).replace(/^https:\/\/|\/$/g, '');
-      if (shown.length > LONGEST_TO_TYPE || link.textContent.includes(shown)) continue;
-      const address = document.createElement('span');
-      address.className = 'address';
-      address.textContent = shown;
-      if (withoutWww(link.textContent) === withoutWww(new URL(link.href).host)) link.replaceChildren(address);
-      else link.append(' ', address);
-    }
-  };
   const openDetails = ({ flow }: Chapter): void => {
     for (const details of flow.querySelectorAll('details')) details.open = true;
   };
@@ -116,7 +102,6 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
     wrapMarginNotes(chapter);
     markLeadIns(chapter);
     openDetails(chapter);
-    writeAddresses(chapter);
     listHeadings(chapter);
     addPageNumbers(chapter);
   }

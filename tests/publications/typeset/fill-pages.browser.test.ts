@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Book, BookNote, Chapter } from '../../../layouts/print/book.ts';
+import type { Book, Chapter } from '../../../layouts/print/book.ts';
 import { trustHtml } from '../../../scripts/content/html.ts';
 import { readDestinations } from '../../../scripts/publications/pdf/typeset-destinations.ts';
 import { type TypesetTools, typesetManual } from '../../../scripts/publications/pdf/typeset-manual.ts';
@@ -41,29 +41,6 @@ describe.skipIf(found === null)('pages of a manual', { timeout: 120_000 }, () =>
     expect(log.tightened).toBe(1);
     expect(wordsOn(words, (places.get('chapter-1') ?? 0) + 1, 'Konec.')).toHaveLength(1);
     expect(wordsOn(words, (places.get('chapter-2') ?? 0) + 2, 'Konec.')).toHaveLength(1);
-  });
-
-  it('writes out the address of a link that a reader of paper can type', async () => {
-    const note = (number: number, html: string): BookNote => ({
-      number,
-      id: `fn-${number}`,
-      html: trustHtml(html),
-    });
-    const long = `https://example.org/${'slozka/'.repeat(9)}`;
-    const notes = [
-      note(1, '<a href="https://www.example.org/deti/">Přehled o dětech</a>, 2024.'),
-      note(2, '<a href="https://www.example.org/skoly/">Example.org</a>, 2025.'),
-      note(3, `<a href="${long}">Dlouhá adresa</a>, 2025.`),
-    ];
-    const body = trustHtml(
-      `<h2 id="a">A</h2><p>Text.${reference(1)} A.${reference(2)} B.${reference(3)}</p>`,
-    );
-    const { words } = await printed(tools, { chapters: [{ ...emptyChapter(1), body, notes }] });
-    const text = words.map((word) => word.text).join(' ');
-    expect(text).toContain('Přehled o dětech www.example.org/deti , 2024.');
-    expect(text).toContain('www.example.org/skoly , 2025.');
-    expect(text).not.toContain('Example.org');
-    expect(text).toContain('Dlouhá adresa, 2025.');
   });
 });
 
