@@ -62,6 +62,32 @@ describe.skipIf(found === null)('a printed leaflet', { timeout: 60_000 }, () => 
     );
   });
 
+  it('puts the last word of a panel at its foot', async () => {
+    const { panels } = leafletFixture();
+    const [left, middle, right] = panels.inside;
+    const last = { ...right, body: trustHtml(`${right.body}<p>Rozmyslet si to můžete kdykoli.</p>`) };
+    const leaflet = leafletFixture({ panels: { ...panels, inside: [left, middle, last] } });
+    const words = readWords((await typesetLeaflet(leaflet, tools)).bytes);
+    const bottom = words.find(({ text }) => text === 'Rozmyslet')?.bottom ?? 0;
+    expect(200 - bottom / POINTS_PER_MM).toBeGreaterThanOrEqual(0);
+    expect(200 - bottom / POINTS_PER_MM).toBeLessThan(3);
+  });
+
+  it('names a panel that is too full, also where a part of it takes all room that is left', async () => {
+    const { panels } = leafletFixture();
+    const [flap, numbers, cover] = panels.outside;
+    const [left, middle, right] = panels.inside;
+    const items = `<ul>${`<li>${sentences(1, 1)}</li>`.repeat(30)}</ul>`;
+    const last = { ...right, body: trustHtml(`${items}<div class="avoid"><p>A</p></div><p>Konec.</p>`) };
+    const full = { ...numbers, body: trustHtml(`${items}<p class="region-box">Místo</p>`) };
+    const leaflet = leafletFixture({
+      panels: { outside: [flap, full, cover], inside: [left, middle, last] },
+    });
+    await expect(typesetLeaflet(leaflet, tools)).rejects.toThrow(
+      /panel advice is [\d.]+ mm too high; panel numbers is [\d.]+ mm too high/,
+    );
+  });
+
   it('names the panel that a word is too long for', async () => {
     const { panels } = leafletFixture();
     const [flap, back, cover] = panels.outside;
