@@ -16,6 +16,8 @@ export type UsedFacts = {
 export type BlockContext = {
   readonly library: Library;
   readonly tag: string;
+  /** Day of the build, YYYY-MM-DD. */
+  readonly date: string;
   /** Language tags to try for a text, in order. */
   readonly chain: readonly string[];
   readonly t: Translate;

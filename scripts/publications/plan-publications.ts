@@ -43,7 +43,7 @@ export function planPublications(
         diagnostics.push(...missing);
         continue;
       }
-      const context = printContext(library, tag, scene, plan.kind === 'manual' ? 'print' : 'leaflet');
+      const context = printContext(library, tag, scene, plan.kind === 'manual' ? 'print' : 'leaflet', date);
       const common = describe(plan, context);
       if (plan.kind === 'manual') {
         const read = readBook(plan, context, date);

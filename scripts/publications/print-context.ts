@@ -14,6 +14,7 @@ export function printContext(
   tag: string,
   scene: SceneSource,
   medium: 'print' | 'leaflet',
+  date: string,
 ): BlockContext {
   const chain = chainOf(library, tag);
   const setText = typographyOf(tag);
@@ -21,6 +22,7 @@ export function printContext(
   return {
     library,
     tag,
+    date,
     chain,
     t: makeTranslator(tag, sources, setText),
     setText,

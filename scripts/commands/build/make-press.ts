@@ -35,6 +35,7 @@ export async function makePress({
       const context = {
         library,
         tag,
+        date,
         chain,
         t: makeTranslator(tag, words, setText),
         setText,

@@ -28,6 +28,7 @@ export function readArticle(build: LanguageBuild, page: SourcePage, kind: string
   const context: BlockContext = {
     library,
     tag: textTag,
+    date: build.date,
     chain: own ? build.chain : [textTag],
     t,
     setText: own ? build.setText : typographyOf(textTag),

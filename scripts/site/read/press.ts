@@ -120,6 +120,7 @@ function blockContext(build: LanguageBuild): BlockContext {
   return {
     library,
     tag,
+    date: build.date,
     chain,
     t,
     setText,

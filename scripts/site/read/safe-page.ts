@@ -12,7 +12,17 @@ export function readSafePage(build: LanguageBuild, source: SourcePage): SafePage
   const used = startUsedFacts();
   const title = t('fallback.missing-page.title');
   const meta = { ...source.meta, title, neutralTitle: title, description: t('fallback.missing-page.lead') };
-  const context = { library, tag, chain, t, setText, medium: 'web' as const, scene: () => null, used };
+  const context = {
+    library,
+    tag,
+    date: build.date,
+    chain,
+    t,
+    setText,
+    medium: 'web' as const,
+    scene: () => null,
+    used,
+  };
   const contacts = library.site.emergency.flatMap(({ contact: id }) => {
     const contact = library.contacts.get(id);
     return contact ? [readContactCard(id, contact, context)] : [];

@@ -25,6 +25,7 @@ export function readSearch(
   const context = {
     library,
     tag,
+    date: build.date,
     chain,
     t,
     setText,
