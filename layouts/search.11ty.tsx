@@ -13,7 +13,7 @@ export function SearchPage(page: SearchProps): VNode {
   return (
     <PageFrame frame={frame}>
       <PageHead frame={frame} title={page.title} lead={page.lead} picture={page.picture} />
-      <SearchBox bundle={page.bundle} helplines={page.helplines} t={t} />
+      <SearchBox bundle={page.bundle} helplines={page.helplines} quiet={page.quiet} t={t} />
       <Raw html={page.body} class="text" />
       <section class="index" aria-labelledby="index-label">
         <h2 id="index-label">{t('search.index')}</h2>

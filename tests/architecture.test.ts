@@ -55,6 +55,7 @@ const OWNERS = {
   listr2: ['scripts/commands'],
   'markdown-it': ['scripts/markdown'],
   'markdown-it-footnote': ['scripts/markdown'],
+  opening_hours: ['scripts/opening-hours'],
   pagefind: ['scripts/search'],
   parse5: ['scripts/checks'],
   preact: renderers,

@@ -1,6 +1,7 @@
 import { wordFormsOf } from '../../scripts/words/word-forms.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { type FoundPage, findPages } from './search-pages.ts';
+import { keepQuiet } from './search-quiet.ts';
 import { makeResults } from './search-results.ts';
 
 /** The places of the search box; `status` holds the messages in its data attributes. */
@@ -59,7 +60,9 @@ export function armSearch(places: SearchPlaces): void {
   const searchFor = async (text: string) => {
     index ??= openIndex(box.dataset['bundle'] ?? '');
     try {
-      return await findPages(await index, text, forms);
+      const found = await findPages(await index, text, forms);
+      const { home = '', quiet } = box.dataset;
+      return quiet === undefined ? found : keepQuiet(found, JSON.parse(quiet), home);
     } catch (error) {
       index = null;
       throw error;

@@ -10,6 +10,8 @@ import { type Candidate, compareCandidates, joinHits, neededWords, type WordHits
 /** A page to show: title and passage as they stand there, the searched words marked. */
 export type FoundPage = {
   readonly href: string;
+  /** Whether the page is for those at risk. */
+  readonly high: boolean;
   readonly title: readonly TextPart[];
   readonly passage: readonly TextPart[];
 };

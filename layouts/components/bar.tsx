@@ -11,6 +11,9 @@ export function Bar({ frame }: { readonly frame: Frame }): VNode {
     <header class="bar">
       <div class="wrap">
         {exit === null ? null : <ExitLink exit={exit} t={t} />}
+        {exit === null ? null : (
+          <p class="exit-note" id="exit-note" role="status" data-once={t('exit.once-more')} />
+        )}
         <a class="skip" href="#content">
           {t('skip.label')}
         </a>

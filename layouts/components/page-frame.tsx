@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { trustHtml } from '../../scripts/content/html.ts';
+import { shareParts } from '../../scripts/images/share-parts.ts';
 import type { Frame } from '../props/frame.ts';
 import { Bar } from './bar.tsx';
 import { DocumentHead } from './document-head.tsx';
@@ -23,9 +24,14 @@ type PageFrameProps = {
  */
 export function PageFrame(props: PageFrameProps): VNode {
   const { frame } = props;
-  const body = trustHtml(render(<PageBody {...props} />));
+  const body = trustHtml(shareParts(render(<PageBody {...props} />)));
   return (
-    <html lang={frame.tag} dir={frame.direction} class={frame.look === 'plain' ? undefined : frame.look}>
+    <html
+      lang={frame.tag}
+      dir={frame.direction}
+      class={frame.look === 'plain' ? undefined : frame.look}
+      data-way={frame.way === 'quiet' ? 'quiet' : undefined}
+    >
       <DocumentHead frame={frame} />
       <body>
         <Raw html={body} class="page" />

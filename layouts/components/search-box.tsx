@@ -3,15 +3,22 @@ import type { Frame } from '../props/frame.ts';
 import type { SearchProps } from '../props/pages.ts';
 import { ContactCard } from './contact-card.tsx';
 
-type SearchBoxProps = Pick<SearchProps, 'bundle' | 'helplines'> & { readonly t: Frame['t'] };
+type SearchBoxProps = Pick<SearchProps, 'bundle' | 'helplines' | 'quiet'> & { readonly t: Frame['t'] };
 
 /**
  * The field, its messages and the places for results. Hidden until the script runs: without it the field could do nothing.
  * The input has no name and no form: words never enter the address. Messages stand in `data-*` of the status line.
  */
-export function SearchBox({ bundle, helplines, t }: SearchBoxProps): VNode {
+export function SearchBox({ bundle, helplines, quiet, t }: SearchBoxProps): VNode {
   return (
-    <search class="search" id="search" data-bundle={bundle} hidden>
+    <search
+      class="search"
+      id="search"
+      data-bundle={bundle}
+      data-home={quiet?.home}
+      data-quiet={quiet === null ? undefined : JSON.stringify(quiet.addresses)}
+      hidden
+    >
       <label for="search-words">{t('search.field')}</label>
       <div class="field">
         <input

@@ -36,6 +36,10 @@ export type Frame = {
   readonly look: 'plain' | 'child' | 'easy' | 'press';
   readonly kind: string;
   readonly safety: 'high' | 'normal';
+  /** Pages of class high are printed twice; on the quiet way the script leaves no way back. */
+  readonly way: 'open' | 'quiet';
+  /** Address of the same page on the other way, null where there is none. */
+  readonly twin: string | null;
   /** Content of <title>, already neutral where it has to be. */
   readonly browserTitle: string;
   /** Null on inner pages of class high: a preview must not reveal the topic. */
@@ -55,7 +59,7 @@ export type Frame = {
     readonly favicon: string;
   };
   readonly home: PageLink;
-  readonly exit: { readonly href: string; readonly title: string } | null;
+  readonly exit: { readonly href: string; readonly title: string; readonly second: string } | null;
   readonly leaving: string | null;
   readonly emergency: readonly EmergencyNumber[];
   readonly languages: readonly LanguageLink[];
@@ -63,6 +67,5 @@ export type Frame = {
   readonly up: PageLink | null;
   /** Sentences about the state of the text ("not reviewed", "periods to be confirmed"). */
   readonly draft: readonly string[];
-  /** True where the page is a stand-in for a missing translation. */
   readonly t: Translate;
 };

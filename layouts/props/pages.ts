@@ -80,6 +80,8 @@ export type ReleaseProps = Text & {
 /** Kind `search`: the field is enhanced by a script; the list of pages works without one. */
 export type SearchProps = Text & {
   readonly bundle: string;
+  /** On the quiet way: normal addresses of home and landing pages, each with its quiet one. */
+  readonly quiet: { readonly home: string; readonly addresses: Readonly<Record<string, string>> } | null;
   readonly pages: readonly { readonly letter: string; readonly links: readonly PageLink[] }[];
   readonly helplines: readonly ContactCardProps[];
 };

@@ -9,6 +9,9 @@ export const BuiltPage = z.strictObject({
   kind: z.string().min(1).describe('Kind of the layout that printed it'),
   tag: z.string().min(1).describe('BCP 47 tag of the page'),
   safety: z.enum(['high', 'normal']).describe('Class of the section in which it lies'),
+  way: z
+    .enum(['open', 'quiet'])
+    .describe('Pages of class high are printed twice: at their normal address and at a quiet one'),
   own: z.boolean().describe('False for stand-ins of missing translations and for moved pages'),
 });
 export type BuiltPage = z.infer<typeof BuiltPage>;

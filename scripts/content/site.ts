@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Localised } from './localised.ts';
 
+/** Hosts whose header files the build writes; `other` stands for one that cannot send headers. */
+export const hosts = ['nginx', 'caddy', 'apache', 'netlify', 'cloudflare-pages', 'other'] as const;
+
 export const fallbackPolicies = ['safe-page', 'never', 'source'] as const;
 
 const SectionPlan = z.strictObject({
@@ -14,6 +17,13 @@ const SectionPlan = z.strictObject({
     .enum(fallbackPolicies)
     .describe(
       'What stands at the address of a missing translation: a short safe page, nothing, or the source with a notice',
+    ),
+  code: z
+    .string()
+    .regex(/^[a-z]$/, 'use one small letter')
+    .optional()
+    .describe(
+      'Letter that stands for the section in quiet addresses; each section of class high has its own',
     ),
   menu: z.boolean().default(true).describe('Whether the section is listed in the contents of the site'),
 });
@@ -31,6 +41,13 @@ export const Site = z.strictObject({
     .default('/')
     .describe('Folder in which the site stands, such as / or /help/'),
   stage: z.enum(['draft', 'release']).describe('draft marks everything that nobody has signed'),
+  host: z
+    .enum(hosts)
+    .nullable()
+    .default(null)
+    .describe(
+      'Host that serves the site, other if it cannot send headers (then there is no quiet way), or null until it is known',
+    ),
   source: z.string().describe('Tag of the language that is written first'),
   neutralInnerPages: z
     .boolean()
@@ -50,6 +67,9 @@ export const Site = z.strictObject({
       z.strictObject({
         href: z.url({ protocol: /^https$/ }).describe('Neutral, light page'),
         title: z.string().describe('Neutral browser title while leaving'),
+        second: z
+          .url({ protocol: /^https$/ })
+          .describe('Another neutral page, on another host, for the time when the first does not answer'),
       }),
     )
     .describe('Where the exit leads, per language'),

@@ -2,7 +2,8 @@ import { escapeHtml, type Html, trustHtml } from '../content/html.ts';
 
 /**
  * Makes a drawn scene ready to stand inside a page: its name in the language of the page, its ids made unique by
- * the scene's id, its own style rules left out (they stand in the style sheet of pictures).
+ * the scene's id (`scene--part`, see share-parts.ts), its own style rules left out (they stand in the style sheet of
+ * pictures).
  */
 export function inlineScene(svg: string, id: string, name: string): Html {
   const label = escapeHtml(name);
@@ -10,10 +11,10 @@ export function inlineScene(svg: string, id: string, name: string): Html {
     .replace(/^[\s\S]*?<svg\b[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
     .replace(/<title>[\s\S]*?<\/title>|<style>[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, '')
-    .replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
-    .replace(/\bhref="#([^"]+)"/g, `href="#${id}-$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`)
-    .replace(/class="((?:[^"]* )?pn(?: [^"]*)?)"/g, `class="$1" fill="url(#${id}-pins)"`);
+    .replace(/\bid="([^"]+)"/g, `id="${id}--$1"`)
+    .replace(/\bhref="#([^"]+)"/g, `href="#${id}--$1"`)
+    .replace(/url\(#([^)]+)\)/g, `url(#${id}--$1)`)
+    .replace(/class="((?:[^"]* )?pn(?: [^"]*)?)"/g, `class="$1" fill="url(#${id}--pins)"`);
   const root = /<svg\b([^>]*)>/.exec(svg)?.[1] ?? '';
   const viewBox = /viewBox="([^"]+)"/.exec(root)?.[1] ?? '0 0 480 320';
   const [, , width = '480', height = '320'] = viewBox.split(/\s+/);

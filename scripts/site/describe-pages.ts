@@ -15,6 +15,7 @@ export function describePages(views: readonly View[]): BuiltPage[] {
         kind,
         tag: frame.tag,
         safety: frame.safety,
+        way: frame.way,
         own: !standIns.has(kind) && (shown === null || shown === undefined),
       };
     })

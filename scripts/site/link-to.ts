@@ -12,15 +12,15 @@ const contactPage = 'find/index';
  * stand-in, or to the page of contacts; a path or heading that exists nowhere is a problem.
  */
 export function linkTo(build: LanguageBuild, path: string, fragment: string | null): LinkTarget {
-  const { library, tag } = build;
+  const { library, tag, way } = build;
   const presence = presenceOf(library, tag, path);
   if (presence.state === 'none') {
     const source = pageIn(library, library.site.source, path);
     if (!source) return missing(path, [...(library.pages.get(library.site.source)?.keys() ?? [])]);
     const standIn = presenceOf(library, tag, contactPage).state === 'none' ? 'index' : contactPage;
-    return { href: addressOf(library, tag, standIn) };
+    return { href: addressOf(library, tag, standIn, way) };
   }
-  const href = addressOf(library, tag, path);
+  const href = addressOf(library, tag, path, way);
   if (fragment === null || presence.state === 'safe-page') return { href };
   const page = presence.state === 'own' ? presence.page : presence.source;
   const ids = page.sections.map((section) => section.id);

@@ -1,4 +1,4 @@
-import { addressOf } from '../content/address.ts';
+import { addressOf, hasQuietWay, type Way, ways } from '../content/address.ts';
 import type { SourcePage } from '../content/library.ts';
 import { builtTags, presenceOf, webPaths } from '../content/presence.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -31,24 +31,33 @@ export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagn
   const lost = readLostPage(build);
   if (lost) add('notFound', `${build.library.site.base}404.html`, lost);
   for (const tag of builtTags(build.library)) {
-    const language = openLanguage(build, tag);
-    for (const path of paths) {
-      const presence = presenceOf(build.library, tag, path);
-      const address = addressOf(build.library, tag, path);
-      if (presence.state === 'safe-page') {
-        add('safePage', address, { props: readSafePage(language, presence.source), diagnostics: [] });
-      } else if (presence.state !== 'none') {
-        const own = presence.state === 'own';
-        const page = own ? presence.page : presence.source;
-        const kind = kindOf(page);
-        add(kind, address, readByKind(language, page, kind, own));
+    for (const way of ways) {
+      const language = openLanguage(build, tag, way);
+      for (const path of paths.filter((entry) => isOnWay(build, entry, way))) {
+        const presence = presenceOf(build.library, tag, path);
+        const address = addressOf(build.library, tag, path, way);
+        if (presence.state === 'safe-page') {
+          add('safePage', address, { props: readSafePage(language, presence.source), diagnostics: [] });
+        } else if (presence.state !== 'none') {
+          const own = presence.state === 'own';
+          const page = own ? presence.page : presence.source;
+          const kind = kindOf(page);
+          const read = readByKind(language, page, kind, own);
+          // What is wrong with a text is said once, not again for its second address.
+          add(kind, address, way === 'open' ? read : { ...read, diagnostics: [] });
+        }
       }
     }
+    const language = openLanguage(build, tag);
     for (const release of publishedReleases(language))
       add('release', releaseAddress(language, release), readRelease(language, release));
     views.push(...planMoved(language).map((view) => ({ ...view, address: fileOf(build, view.address) })));
   }
   return { views, diagnostics };
+}
+
+function isOnWay({ library }: SiteBuild, path: string, way: Way): boolean {
+  return way === 'open' || hasQuietWay(library, path);
 }
 
 /** Gives the kind of a page: written in its front matter, else a section for index pages, an article for others. */

@@ -1,3 +1,4 @@
+import type { Way } from '../content/address.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
@@ -28,9 +29,10 @@ export type SiteBuild = {
   >;
 };
 
-/** The build seen from one language. */
+/** The build seen from one language, on one of the two ways. */
 export type LanguageBuild = SiteBuild & {
   readonly tag: string;
+  readonly way: Way;
   readonly chain: readonly string[];
   readonly t: Translate;
   readonly setText: (text: string) => string;

@@ -7,6 +7,7 @@ export function isFindable(entry: BuiltPage, { library, sources }: SiteFacts): b
   return (
     library.site.stage === 'release' &&
     entry.own &&
+    entry.way === 'open' &&
     entry.kind !== 'notFound' &&
     !isPseudo &&
     !sources.get(entry.file)?.innerHigh

@@ -29,6 +29,7 @@ import { pageIsInManifest } from './rules/page-is-in-manifest.ts';
 import { pageIsLight } from './rules/page-is-light.ts';
 import { phoneLinkIsPublished } from './rules/phone-link-is-published.ts';
 import { previewIsAbsent } from './rules/preview-is-absent.ts';
+import { quietWayIsClosed } from './rules/quiet-way-is-closed.ts';
 import { referrerIsHidden } from './rules/referrer-is-hidden.ts';
 import { resourcesAreOurOwn } from './rules/resources-are-our-own.ts';
 import { robotsFollowStage } from './rules/robots-follow-stage.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   pageIsLight,
   phoneLinkIsPublished,
   previewIsAbsent,
+  quietWayIsClosed,
   referrerIsHidden,
   resourcesAreOurOwn,
   robotsFollowStage,

@@ -1,4 +1,4 @@
-import { addressOf, isInnerHigh, pageIn } from '../../content/address.ts';
+import { addressOf, hasQuietWay, isInnerHigh, pageIn, ways } from '../../content/address.ts';
 import type { Library, SourcePage } from '../../content/library.ts';
 import { builtTags, presenceOf, webPaths } from '../../content/presence.ts';
 
@@ -21,8 +21,13 @@ export function readSources(library: Library): Map<string, SourceOfPage> {
       if (presenceOf(library, tag, path).state === 'none') continue;
       const page = pageIn(library, tag, path);
       const innerHigh = isInnerHigh(library, path);
-      const file = fileOfAddress(addressOf(library, tag, path), base);
-      if (file !== null) sources.set(file, { path, innerHigh, moved: false, page });
+      for (const way of ways) {
+        if (way === 'quiet' && !hasQuietWay(library, path)) continue;
+        const file = fileOfAddress(addressOf(library, tag, path, way), base);
+        // At its quiet address a landing page must be as neutral as an inner one.
+        const neutral = innerHigh || way === 'quiet';
+        if (file !== null) sources.set(file, { path, innerHigh: neutral, moved: false, page });
+      }
       for (const from of page?.meta.movedFrom ?? [])
         sources.set(`${from}index.html`, { path, innerHigh, moved: true, page });
     }

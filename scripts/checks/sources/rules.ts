@@ -19,6 +19,7 @@ import { periodIdIsUnique } from './rules/period-id-is-unique.ts';
 import { phoneComesFromData } from './rules/phone-comes-from-data.ts';
 import { pictureReferenceExists } from './rules/picture-reference-exists.ts';
 import { reviewIsCurrent } from './rules/review-is-current.ts';
+import { sectionHasCode } from './rules/section-has-code.ts';
 import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
 import { translationHasSource } from './rules/translation-has-source.ts';
 import { translationHeadingsMatch } from './rules/translation-headings-match.ts';
@@ -50,6 +51,7 @@ export const rules: readonly SourceRule[] = [
   phoneComesFromData,
   pictureReferenceExists,
   reviewIsCurrent,
+  sectionHasCode,
   textHasSourceLanguage,
   translationHasSource,
   translationHeadingsMatch,

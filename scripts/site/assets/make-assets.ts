@@ -30,7 +30,7 @@ export async function makeAssets(
   return {
     style: await named('site', 'css', await bundleStyles(`${root}/layouts/styles/site.css`)),
     fonts: await writeWebFonts(output, base),
-    exit: await named('page', 'js', await bundleScript(`${root}/layouts/browser/exit.ts`)),
+    exit: await named('page', 'js', await bundleScript(`${root}/layouts/browser/page.ts`)),
     search: await named('search', 'js', await bundleScript(`${root}/layouts/browser/search.ts`)),
     favicon: `${base}static/icons/favicon-neutral.svg`,
   };

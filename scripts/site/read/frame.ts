@@ -1,7 +1,7 @@
 import type { Frame, PageLink } from '../../../layouts/props/frame.ts';
 import type { UsedFacts } from '../../blocks/block-context.ts';
 import { phoneHref } from '../../blocks/phone-href.ts';
-import { addressOf, isInnerHigh, pageIn, sectionOf } from '../../content/address.ts';
+import { addressOf, hasQuietWay, isInnerHigh, pageIn, sectionOf } from '../../content/address.ts';
 import { localise } from '../../content/localise.ts';
 import type { PageMeta } from '../../content/page.ts';
 import { builtTags, presenceOf } from '../../content/presence.ts';
@@ -22,17 +22,20 @@ type FramePage = {
 
 /** Reads everything around the content of a page: titles, languages, menu, exit, numbers, state of the text. */
 export function readFrame(build: LanguageBuild, page: FramePage): Frame {
-  const { library, tag, t, setText } = build;
+  const { library, tag, t, setText, way } = build;
+  const isQuiet = way === 'quiet';
   const { site } = library;
   const section = sectionOf(library, page.path);
   const high = section ? section.safety === 'high' : page.kind !== 'moved';
   const inner = isInnerHigh(library, page.path);
   const address = addressOf(library, tag, page.path);
+  const hasTwin = hasQuietWay(library, page.path) && standsTwice.has(page.kind);
   const look = section?.look ?? 'plain';
-  const title = inner && page.meta.neutralTitle ? page.meta.neutralTitle : page.meta.title;
-  const alternates = page.own
-    ? readTags(build).filter((other) => presenceOf(library, other, page.path).state === 'own')
-    : [];
+  const title = (inner || isQuiet) && page.meta.neutralTitle ? page.meta.neutralTitle : page.meta.title;
+  const alternates =
+    page.own && !isQuiet
+      ? readTags(build).filter((other) => presenceOf(library, other, page.path).state === 'own')
+      : [];
   const origin = site.origin ?? '';
   const exit = high
     ? (site.exits[tag] ?? site.exits[site.source] ?? Object.values(site.exits)[0])
@@ -43,11 +46,16 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     look,
     kind: page.kind,
     safety: high ? 'high' : 'normal',
+    way,
+    twin: hasTwin ? addressOf(library, tag, page.path, isQuiet ? 'open' : 'quiet') : null,
     browserTitle: setText(page.path === 'index' ? `${site.name} – ${title}` : `${title} – ${site.name}`),
-    metaDescription: inner || page.kind === 'home' ? null : setText(page.meta.description),
-    index: site.stage === 'release' && page.own && !inner && page.kind !== 'notFound',
-    search: isSearched(page) ? { section: section?.id ?? 'home', keywords: page.meta.keywords ?? [] } : null,
-    canonical: page.own && page.kind !== 'notFound' ? origin + address : null,
+    metaDescription: inner || isQuiet || page.kind === 'home' ? null : setText(page.meta.description),
+    index: site.stage === 'release' && page.own && !inner && !isQuiet && page.kind !== 'notFound',
+    search:
+      isSearched(page) && !isQuiet
+        ? { section: section?.id ?? 'home', keywords: page.meta.keywords ?? [] }
+        : null,
+    canonical: page.own && !isQuiet && page.kind !== 'notFound' ? origin + address : null,
     alternates:
       alternates.length > 1
         ? alternates.map((other) => ({ tag: other, href: origin + addressOf(library, other, page.path) }))
@@ -63,8 +71,8 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
       search: page.kind === 'search' ? build.assets.search : null,
       favicon: build.assets.favicon,
     },
-    home: { href: addressOf(library, tag, 'index'), text: site.name },
-    exit: exit ? { href: exit.href, title: exit.title } : null,
+    home: { href: addressOf(library, tag, 'index', way), text: site.name },
+    exit: exit ?? null,
     leaving: readLeaving(build),
     emergency: readEmergency(build),
     languages: readLanguages(build, page),
@@ -74,6 +82,18 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     t,
   };
 }
+
+/** Kinds that are printed on both ways; a wrong or earlier address has no second one. */
+const standsTwice = new Set([
+  'home',
+  'section',
+  'article',
+  'search',
+  'safePage',
+  'region',
+  'district',
+  'contact',
+]);
 
 const searchedKinds = new Set(['home', 'section', 'article', 'press', 'downloads', 'release']);
 
@@ -122,7 +142,7 @@ function readLanguages(build: LanguageBuild, page: FramePage): Frame['languages'
           tag: other,
           endonym: language.endonym,
           direction: language.direction,
-          href: addressOf(library, other, page.path),
+          href: addressOf(library, other, page.path, build.way),
           current: other === tag,
         },
       ];
@@ -139,7 +159,9 @@ const readLandings = oncePerLanguage((build): { landing: string; entry: PageLink
   build.library.site.sections.flatMap((section) => {
     const landing = `${section.id}/index`;
     // A stand-in is where a link may lead, not what a menu offers.
-    const offered = section.menu && presenceOf(build.library, build.tag, landing).state !== 'safe-page';
+    const isOnWay = build.way === 'open' || section.safety === 'high';
+    const offered =
+      section.menu && isOnWay && presenceOf(build.library, build.tag, landing).state !== 'safe-page';
     const link = offered ? readPageLink(build, landing) : null;
     if (!link) return [];
     const { icon: _icon, summary: _summary, ...entry } = link;
@@ -157,5 +179,5 @@ function readUp(build: LanguageBuild, path: string): PageLink | null {
     const link = readPageLink(build, `${steps.slice(0, depth).join('/')}/index`);
     if (link) return { href: link.href, text: link.text };
   }
-  return { href: addressOf(build.library, build.tag, 'index'), text: build.library.site.name };
+  return { href: addressOf(build.library, build.tag, 'index', build.way), text: build.library.site.name };
 }

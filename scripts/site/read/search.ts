@@ -2,6 +2,7 @@ import type { PageLink } from '../../../layouts/props/frame.ts';
 import type { SearchProps } from '../../../layouts/props/pages.ts';
 import { startUsedFacts } from '../../blocks/block-context.ts';
 import { readContactCard } from '../../blocks/read-contact-card.ts';
+import { addressOf, hasQuietWay } from '../../content/address.ts';
 import type { SourcePage } from '../../content/library.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { indexLetter, sortByAlphabet } from '../../i18n/collate.ts';
@@ -21,6 +22,7 @@ export function readSearch(
   const { props, diagnostics } = readArticle(build, page, 'search', true);
   const links = [...(library.pages.get(tag)?.keys() ?? [])]
     .filter((path) => !unlisted.has(path) && !path.startsWith('leaflets/'))
+    .filter((path) => build.way === 'open' || hasQuietWay(library, path))
     .flatMap((path) => readPageLink(build, path) ?? []);
   const context = {
     library,
@@ -36,6 +38,7 @@ export function readSearch(
   return {
     props: {
       ...props,
+      quiet: build.way === 'quiet' ? readQuiet(build) : null,
       bundle: `${library.site.base}pagefind/`,
       pages: groupByLetter(links, tag),
       helplines: library.site.emergency.flatMap(({ contact: id }) => {
@@ -45,6 +48,14 @@ export function readSearch(
     },
     diagnostics,
   };
+}
+
+function readQuiet({ library, tag }: LanguageBuild): SearchProps['quiet'] {
+  const landings = library.site.sections.map(({ id }) => `${id}/index`);
+  const addresses = ['index', ...landings]
+    .filter((path) => hasQuietWay(library, path))
+    .map((path) => [addressOf(library, tag, path), addressOf(library, tag, path, 'quiet')] as const);
+  return { home: addressOf(library, tag, 'index'), addresses: Object.fromEntries(addresses) };
 }
 
 function groupByLetter(links: readonly PageLink[], tag: string): SearchProps['pages'] {

@@ -42,9 +42,9 @@ function sayStandIn({ library, t, tag }: LanguageBuild): Html {
   return renderComponent(Notice({ tone: 'know', title: null, body }));
 }
 
-function sayNotice({ library }: LanguageBuild, path: string, text: string, link: string): Html {
+function sayNotice({ library, way }: LanguageBuild, path: string, text: string, link: string): Html {
   const { source } = library.site;
-  const more = ` <a href="${escapeHtml(addressOf(library, source, path))}">${escapeHtml(link)}</a>`;
+  const more = ` <a href="${escapeHtml(addressOf(library, source, path, way))}">${escapeHtml(link)}</a>`;
   return renderComponent(
     Notice({ tone: 'know', title: null, body: trustHtml(`<p>${escapeHtml(text)}${more}</p>`) }),
   );

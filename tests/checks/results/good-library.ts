@@ -16,7 +16,7 @@ const tags = ['fr', 'ar'];
 
 /** Makes the library of the small site: a foreign one, so that no rule may know Czech or our sections. */
 export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions): Library {
-  const exit = { href: 'https://meteo.example/', title: 'Météo' };
+  const exit = { href: 'https://meteo.example/', title: 'Météo', second: 'https://trains.example/' };
   return {
     site: Site.parse({
       name: 'Ensemble',
@@ -28,7 +28,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
       exits: { fr: exit, ar: exit },
       leaving: null,
       sections: [
-        { id: 'aide', safety: 'high', fallback: 'safe-page' },
+        { id: 'aide', code: 'a', safety: 'high', fallback: 'safe-page' },
         { id: 'infos', safety: 'normal', fallback: 'source' },
       ],
       publisher: { name: null, address: null, contact: null },

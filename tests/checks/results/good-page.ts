@@ -6,6 +6,8 @@ type GoodPage = {
   readonly address: string | null;
   readonly title: string;
   readonly description: string | null;
+  /** Where the quiet twin of the page stands, on the normal way; null on the quiet way and where there is none. */
+  readonly quiet?: string | null;
   readonly family: readonly { readonly tag: string; readonly href: string }[];
 };
 
@@ -13,7 +15,16 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** Prints a page in which every rule holds: small, and with one of everything that rules look at. */
-export function goodPage({ address, description, direction, family, safety, tag, title }: GoodPage): string {
+export function goodPage({
+  address,
+  description,
+  direction,
+  family,
+  quiet,
+  safety,
+  tag,
+  title,
+}: GoodPage): string {
   const exit = '<a class="exit" href="https://meteo.example/" rel="noreferrer noopener">Sortir</a>';
   return `<!DOCTYPE html>
 <html lang="${tag}" dir="${direction}"><head><meta charset="utf-8">
@@ -28,7 +39,8 @@ ${family.map((member) => `<link rel="alternate" hreflang="${member.tag}" href="$
 <link rel="stylesheet" href="/assets/site.css">
 <script type="module" src="/assets/page.js"></script></head>
 <body><header>${safety === 'high' ? exit : ''}<a class="skip" href="#content">Au contenu</a></header>
-<section id="safety"><p>La trace de cette visite reste. <a href="tel:3919">3919</a></p></section>
+<section id="safety"><p>La trace de cette visite reste. <a href="tel:3919">3919</a>
+${quiet ? `<a href="${quiet}" data-replace>Sans bruit</a>` : ''}</p></section>
 <main id="content"><h1>Que faire maintenant</h1>
 <h2 id="now">Maintenant</h2><p><a href="#now">Ici</a> <a href="/fr/aide/">Aide</a>
 <a href="https://elsewhere.example/" rel="noopener noreferrer">Ailleurs</a>

@@ -30,7 +30,8 @@ export function makeGoodSite(): MadeSite {
   ]);
   const pages: BuildManifest['pages'] = [];
   const add = (file: string, tag: string, kind: string, page: Parameters<typeof goodPage>[0]) => {
-    pages.push({ file, kind, tag, safety: page.safety, own: true });
+    const way = file.startsWith('/q/') ? 'quiet' : 'open';
+    pages.push({ file, kind, tag, safety: page.safety, way, own: true });
     files.set(file, goodPage(page));
   };
   const home = { tag: 'fr', direction: 'ltr', title: 'Ensemble', family: [], safety: 'high' } as const;
@@ -54,13 +55,18 @@ export function makeGoodSite(): MadeSite {
       description: 'Aide.',
       family: family('aide/'),
     });
-    add(`/${tag}/k1/index.html`, tag, 'article', {
+    const inner = {
       ...common,
-      address: `/${tag}/k1/`,
       title: isFr ? 'Vue générale – Ensemble' : 'نظرة عامة – Ensemble',
       description: null,
+    };
+    add(`/${tag}/k1/index.html`, tag, 'article', {
+      ...inner,
+      address: `/${tag}/k1/`,
       family: family('k1/'),
+      quiet: `/q/${tag}/k1/`,
     });
+    add(`/q/${tag}/k1/index.html`, tag, 'article', { ...inner, address: null, family: [] });
     add(`/${tag}/infos/index.html`, tag, 'section', {
       ...common,
       safety: 'normal',
@@ -88,7 +94,8 @@ export function makeReleasedSite(): MadeSite {
   const found: string[] = [];
   for (const { file, kind } of site.manifest.pages) {
     const text = site.files.get(file);
-    if (typeof text !== 'string' || file.includes('/k1/') || kind === 'notFound') continue;
+    if (typeof text !== 'string' || file.includes('/k1/') || file.startsWith('/q/') || kind === 'notFound')
+      continue;
     site.files.set(file, text.replace('<meta name="robots" content="noindex">', ''));
     if (kind !== 'chooser') found.push(`<url><loc>${file.replace('index.html', '')}</loc></url>`);
   }

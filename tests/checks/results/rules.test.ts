@@ -19,6 +19,7 @@ const special: Record<string, { rule: string; says: string; breakIt: (site: Made
         kind: 'article',
         tag: 'fr',
         safety: 'normal',
+        way: 'open',
         own: true,
       }),
   },

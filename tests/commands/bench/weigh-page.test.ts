@@ -8,6 +8,7 @@ const entry: BuiltPage = {
   kind: 'article',
   tag: 'cs',
   safety: 'normal',
+  way: 'open',
   own: true,
 };
 const manifest: BuildManifest = { date: '2026-11-22', base: '/', origin: null, pages: [entry], seconds: {} };

@@ -35,7 +35,7 @@ function judgeAlternate(
 }
 
 function judgeFamily({ alternates, entry }: PageSummary, family: readonly PageSummary[]): FileFault[] {
-  if (!entry.own || entry.kind === 'notFound' || family.length < 2) return [];
+  if (!entry.own || entry.way === 'quiet' || entry.kind === 'notFound' || family.length < 2) return [];
   const named = new Set(alternates.map(({ target }) => target));
   return family
     .filter((member) => !named.has(member.entry.file))
@@ -51,7 +51,7 @@ function groupByPath({ pages, sources }: FinishedSite): Map<string, PageSummary[
   const families = new Map<string, PageSummary[]>();
   for (const page of pages.values()) {
     const source = sources.get(page.entry.file);
-    if (!page.entry.own || !source || source.moved) continue;
+    if (!page.entry.own || page.entry.way === 'quiet' || !source || source.moved) continue;
     families.set(source.path, [...(families.get(source.path) ?? []), page]);
   }
   return families;

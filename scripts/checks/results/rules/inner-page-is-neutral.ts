@@ -59,8 +59,14 @@ function judgeDescription(page: ParsedPage): Fault[] {
 
 function judgeAddress(page: ParsedPage, source: SourceOfPage): Fault[] {
   const code = source.page?.meta.code;
-  const steps = page.entry.file.split('/').slice(2, -1);
-  if (source.moved || (steps.length === 1 && /^[a-z0-9]{2,4}$/.test(steps[0] ?? ''))) return [];
+  const isQuiet = page.entry.way === 'quiet';
+  const steps = page.entry.file.split('/').slice(isQuiet ? 3 : 2, -1);
+  if (
+    source.moved ||
+    (isQuiet && steps.length === 0) ||
+    (steps.length === 1 && /^[a-z0-9]{1,4}$/.test(steps[0] ?? ''))
+  )
+    return [];
   return [
     {
       message: `The address ${page.address} tells what the page is about.`,

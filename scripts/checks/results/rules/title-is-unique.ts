@@ -1,6 +1,6 @@
 import type { FileFault, Rule } from '../rule.ts';
 
-/** Within a language no two pages have the same browser title: tabs and lists of results must be told apart. */
+/** Within a language and a way no two pages have the same browser title: tabs and lists of results must be told apart. */
 export const titleIsUnique: Rule = {
   name: 'title-is-unique',
   onSite: ({ pages }) => {
@@ -17,7 +17,7 @@ export const titleIsUnique: Rule = {
       }
       // An earlier address keeps the title of the page that it leads to; stand-ins are one and the same short page.
       if (entry.kind === 'moved' || entry.kind === 'safePage') continue;
-      const key = `${entry.tag} ${title}`;
+      const key = `${entry.way} ${entry.tag} ${title}`;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, entry.file);
       else {

@@ -20,7 +20,7 @@ describe('contact-reference-exists', () => {
         column: 12,
         remedy: 'Did you mean “night-line”?',
       },
-      { file: 'content/site.yaml', line: 13, column: 14 },
+      { file: 'content/site.yaml', line: 14, column: 14 },
       { file: 'content/data/contacts/town-centre.yaml', line: 25, column: 10 },
     ]);
   });

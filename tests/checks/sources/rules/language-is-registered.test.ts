@@ -13,13 +13,13 @@ describe('language-is-registered', () => {
       'languages.yaml': replace('fallback: pl', 'fallback: cs'),
     });
     expect(faults).toMatchObject([
-      { file: 'content/site.yaml', line: 19, column: 3, message: 'The language “hr” is not registered.' },
+      { file: 'content/site.yaml', line: 20, column: 3, message: 'The language “hr” is not registered.' },
       { file: 'content/languages.yaml', line: 11, column: 13 },
     ]);
   });
 
   it('finds a source language that nobody registered', async () => {
     const faults = await faultsOf(languageIsRegistered, { 'site.yaml': replace('source: pl', 'source: cs') });
-    expect(faults).toMatchObject([{ file: 'content/site.yaml', line: 6, column: 9 }]);
+    expect(faults).toMatchObject([{ file: 'content/site.yaml', line: 7, column: 9 }]);
   });
 });

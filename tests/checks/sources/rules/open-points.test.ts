@@ -129,7 +129,7 @@ describe('operator-has-decided', () => {
       {
         severity: 'open',
         file: 'content/site.yaml',
-        line: 28,
+        line: 29,
         column: 3,
         message: 'The operator has not yet filled in: publisher.address, publisher.contact.',
       },

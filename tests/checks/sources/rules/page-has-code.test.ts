@@ -28,7 +28,7 @@ describe('page-has-code', () => {
   it('finds a code in a translation', async () => {
     const faults = await faultsOf(pageHasCode, { 'he/advice/index.md': replace('slug: etsot', 'code: x1') });
     expect(faults).toMatchObject([
-      { file: 'content/he/advice/index.md', line: 4, remedy: 'Remove the line.' },
+      { file: 'content/he/advice/index.md', line: 5, remedy: 'Remove the line.' },
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('page-reference-exists', () => {
   it('finds a situation whose heading does not exist', async () => {
     const change = replace('page: advice/first-steps#now', 'page: advice/first-steps#nowy');
     expect(await faultsOf(pageReferenceExists, { 'pl/index.md': change })).toMatchObject([
-      { file: 'content/pl/index.md', line: 13, column: 11, remedy: 'Did you mean “now”?' },
+      { file: 'content/pl/index.md', line: 14, column: 11, remedy: 'Did you mean “now”?' },
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('page-reference-exists', () => {
     expect(await faultsOf(pageReferenceExists, { 'site.yaml': change })).toMatchObject([
       {
         file: 'content/site.yaml',
-        line: 20,
+        line: 21,
         column: 10,
         remedy: expect.stringContaining('Known: advice/first-steps'),
       },

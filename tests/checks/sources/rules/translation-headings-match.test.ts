@@ -12,7 +12,7 @@ describe('translation-headings-match', () => {
       'he/advice/index.md': replace('{#night}', '{#nigt}'),
     });
     expect(faults).toMatchObject([
-      { file: 'content/he/advice/index.md', line: 15, column: 1, remedy: 'Did you mean “night”?' },
+      { file: 'content/he/advice/index.md', line: 16, column: 1, remedy: 'Did you mean “night”?' },
     ]);
   });
 
@@ -20,7 +20,7 @@ describe('translation-headings-match', () => {
     const faults = await faultsOf(translationHeadingsMatch, {
       'he/advice/index.md': replace(' {#night}', ''),
     });
-    expect(faults).toMatchObject([{ line: 15, remedy: expect.stringContaining('start, night') }]);
+    expect(faults).toMatchObject([{ line: 16, remedy: expect.stringContaining('start, night') }]);
   });
 
   it('finds sections in another order', async () => {
@@ -28,7 +28,7 @@ describe('translation-headings-match', () => {
       text.replace('{#start}', '{#x}').replace('{#night}', '{#start}').replace('{#x}', '{#night}');
     const faults = await faultsOf(translationHeadingsMatch, { 'he/advice/index.md': swap });
     expect(faults).toMatchObject([
-      { line: 15, message: expect.stringContaining('“start” stands after “night”') },
+      { line: 16, message: expect.stringContaining('“start” stands after “night”') },
     ]);
   });
 

@@ -1,0 +1,13 @@
+import { armExit } from './exit.ts';
+import { armKeys } from './exit-keys.ts';
+import { keepChoice } from './keep-choice.ts';
+import { armReplace } from './quiet.ts';
+
+const keysAreOff = keepChoice();
+const exit = document.querySelector<HTMLAnchorElement>('a.exit');
+if (exit !== null) {
+  const leave = armExit(exit);
+  if (!keysAreOff) armKeys(leave, document.getElementById('exit-note'));
+}
+for (const trial of document.querySelectorAll<HTMLAnchorElement>('a.exit-trial')) armExit(trial);
+armReplace(document.documentElement.dataset['way'] === 'quiet');
