@@ -56,6 +56,7 @@ const OWNERS = {
   'markdown-it': ['scripts/markdown'],
   'markdown-it-footnote': ['scripts/markdown'],
   opening_hours: ['scripts/opening-hours'],
+  opening_hours: ['scripts/opening-hours'],
   pagefind: ['scripts/search'],
   parse5: ['scripts/checks'],
   preact: renderers,
