@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../props/frame.ts';
 import { Icon } from './icon.tsx';
+import { QuietWay } from './quiet-way.tsx';
 
 type SafetyNoticeProps = { readonly frame: Frame; readonly withNumbers: boolean };
 
@@ -20,30 +21,10 @@ export function SafetyNotice({ frame, withNumbers }: SafetyNoticeProps): VNode {
           {leaving === null ? null : <a href={leaving}>{t('safety.leaving')}</a>}
           {leaving === null && exit !== null ? t('exit.limits') : null}
         </p>
-        <QuietWay frame={frame} />
+        {frame.twin === null ? null : <QuietWay {...frame} />}
         {withNumbers && frame.emergency.length > 0 ? <Numbers frame={frame} /> : null}
       </div>
     </section>
-  );
-}
-
-/** Into the quiet way and out of it. The link into it carries a mark for the script: it must leave no page behind. */
-function QuietWay({ frame: { t, twin, way } }: { readonly frame: Frame }): VNode | null {
-  if (twin === null) return null;
-  if (way === 'open') {
-    return (
-      <p>
-        <a href={twin} rel="nofollow" data-replace="">
-          {t('quiet.enter')}
-        </a>{' '}
-        {t('quiet.offer')}
-      </p>
-    );
-  }
-  return (
-    <p>
-      {t('quiet.here')} <noscript>{t('quiet.no-scripts')}</noscript> <a href={twin}>{t('quiet.leave')}</a>
-    </p>
   );
 }
 

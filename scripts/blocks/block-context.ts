@@ -1,6 +1,8 @@
+import type { Way } from '../content/address.ts';
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
 import type { Translate } from '../i18n/translator.ts';
+import type { LinkTarget } from '../markdown/render-env.ts';
 
 /** Facts that a text used, in order of first use; sources and glossaries are made from them. */
 export type UsedFacts = {
@@ -10,6 +12,17 @@ export type UsedFacts = {
   readonly terms: Set<string>;
   readonly statistics: Set<string>;
   readonly pictures: Set<string>;
+};
+
+/** What directives of the web site know of their page. */
+export type WebPlace = {
+  /** Resolves the path of a page, such as help/tried. */
+  readonly link: (path: string) => LinkTarget;
+  readonly way: Way;
+  /** Address of the same page on the other way, null where there is none. */
+  readonly twin: string | null;
+  /** Neutral title of the exit, null on pages without one. */
+  readonly exitTitle: string | null;
 };
 
 /** What directives need to know of the place where they are printed. */
@@ -27,6 +40,8 @@ export type BlockContext = {
   /** Gives a drawn scene as inline SVG, or null if its file is missing. */
   readonly scene: (id: string) => Html | null;
   readonly used: UsedFacts;
+  /** Absent on paper, and where a text stands on no page of its own. */
+  readonly web?: WebPlace;
 };
 
 /** Begins an empty record of used facts. */

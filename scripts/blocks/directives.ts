@@ -4,6 +4,7 @@ import { blockDirectives } from './block-directives.ts';
 import { containerDirectives } from './container-directives.ts';
 import { inlineDirectives } from './inline-directives.ts';
 import { leafletDirectives } from './leaflet-directives.ts';
+import { webDirectives } from './web-directives.ts';
 
 /** All directives of the content, bound to a language and a medium. */
 export function directivesFor(context: BlockContext): Directives {
@@ -12,7 +13,12 @@ export function directivesFor(context: BlockContext): Directives {
     ...containerDirectives(context),
     ...(context.medium === 'leaflet' ? leafletDirectives(context) : {}),
   };
-  for (const group of [inlineDirectives(context), blockDirectives(context), containers]) {
+  for (const group of [
+    inlineDirectives(context),
+    blockDirectives(context),
+    webDirectives(context),
+    containers,
+  ]) {
     for (const [name, directive] of Object.entries(group)) all[name] = [...(all[name] ?? []), directive];
   }
   return all;

@@ -26,7 +26,13 @@ beforeAll(async () => {
   target = await serveTarget();
   slow = await serveTarget(slowMs);
   const lead = (place: LocalServer) => (html: string) =>
-    exits.reduce((text, { href }) => text.replaceAll(`href="${href}"`, `href="${place.origin}/"`), html);
+    exits.reduce(
+      (text, { href, second }) =>
+        text
+          .replaceAll(`href="${href}"`, `href="${place.origin}/"`)
+          .replaceAll(`data-second="${second}"`, `data-second="${target.origin}/second/"`),
+      html,
+    );
   site = await serveSite(build.folder, { ...build.manifest, rewrite: lead(target) });
   slowSite = await serveSite(build.folder, { ...build.manifest, rewrite: lead(slow) });
   browser = await openBrowser();
@@ -139,6 +145,46 @@ describe('leaving', () => {
     await Promise.all([page.waitForNavigation(), page.click('a.exit')]);
     await open(site, sample);
     expect(await page.evaluate(() => document.body.checkVisibility())).toBe(true);
+  });
+});
+
+describe('the keys', () => {
+  const pressShift = async (times: number) => {
+    for (let press = 0; press < times; press += 1) await page.keyboard.press('ShiftLeft');
+  };
+  const trial = samples.find(({ kind }) => kind === 'article');
+  const openTrial = async (query = '') => {
+    if (!trial) throw new Error('No article of class high.');
+    await page.goto(`${site.origin}${addressOfPage(build.manifest, trial)}${query}`);
+  };
+
+  it('leave after three presses of Shift, and say so before the last', async () => {
+    await openTrial();
+    await pressShift(2);
+    expect(await page.$eval('#exit-note', (note) => note.textContent)).not.toBe('');
+    await Promise.all([page.waitForNavigation(), pressShift(1)]);
+    expect(page.url()).toBe(`${target.origin}/`);
+  });
+
+  it('do nothing when other keys come between, nor for Escape', async () => {
+    await openTrial();
+    await pressShift(2);
+    await page.keyboard.press('a');
+    await pressShift(2);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    expect(page.url()).toBe(site.origin + addressOfPage(build.manifest, trial ?? samples[0] ?? { file: '' }));
+  });
+
+  it('are off where the address says so, on the next pages too, and nothing is stored for it', async () => {
+    await openTrial('?k=0');
+    await pressShift(4);
+    await Promise.all([page.waitForNavigation(), page.click('a.up')]);
+    expect(new URL(page.url()).search).toBe('?k=0');
+    await pressShift(4);
+    expect(page.url().startsWith(site.origin)).toBe(true);
+    expect(
+      await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
+    ).toBe(0);
   });
 });
 

@@ -15,6 +15,7 @@ import { readFrame } from './frame.ts';
 import { readPageLink } from './page-link.ts';
 import { readSectionNotices } from './section-notices.ts';
 import { readSources } from './sources.ts';
+import { readWebPlace } from './web-place.ts';
 
 export type ReadArticle = { readonly props: ArticleProps; readonly diagnostics: readonly Diagnostic[] };
 
@@ -35,6 +36,7 @@ export function readArticle(build: LanguageBuild, page: SourcePage, kind: string
     medium: 'web',
     scene: (id) => build.scene(id, own ? build.chain : [textTag]),
     used: startUsedFacts(),
+    web: readWebPlace(build, page.path, kind),
   };
   const notices = readSectionNotices(build, page, own);
   const rendered = renderPage(page, context, {

@@ -1,7 +1,7 @@
 import type { Frame, PageLink } from '../../../layouts/props/frame.ts';
 import type { UsedFacts } from '../../blocks/block-context.ts';
 import { phoneHref } from '../../blocks/phone-href.ts';
-import { addressOf, hasQuietWay, isInnerHigh, pageIn, sectionOf } from '../../content/address.ts';
+import { addressOf, isInnerHigh, pageIn, sectionOf } from '../../content/address.ts';
 import { localise } from '../../content/localise.ts';
 import type { PageMeta } from '../../content/page.ts';
 import { builtTags, presenceOf } from '../../content/presence.ts';
@@ -10,6 +10,7 @@ import { oncePerLanguage } from '../once-per-language.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readDraft } from './draft.ts';
 import { readPageLink } from './page-link.ts';
+import { isHigh, readExit, readTwin } from './web-place.ts';
 
 type FramePage = {
   readonly kind: string;
@@ -26,10 +27,9 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
   const isQuiet = way === 'quiet';
   const { site } = library;
   const section = sectionOf(library, page.path);
-  const high = section ? section.safety === 'high' : page.kind !== 'moved';
+  const high = isHigh(build, page.path, page.kind);
   const inner = isInnerHigh(library, page.path);
   const address = addressOf(library, tag, page.path);
-  const hasTwin = hasQuietWay(library, page.path) && standsTwice.has(page.kind);
   const look = section?.look ?? 'plain';
   const title = (inner || isQuiet) && page.meta.neutralTitle ? page.meta.neutralTitle : page.meta.title;
   const alternates =
@@ -37,9 +37,6 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
       ? readTags(build).filter((other) => presenceOf(library, other, page.path).state === 'own')
       : [];
   const origin = site.origin ?? '';
-  const exit = high
-    ? (site.exits[tag] ?? site.exits[site.source] ?? Object.values(site.exits)[0])
-    : undefined;
   return {
     tag,
     direction: library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr',
@@ -47,7 +44,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     kind: page.kind,
     safety: high ? 'high' : 'normal',
     way,
-    twin: hasTwin ? addressOf(library, tag, page.path, isQuiet ? 'open' : 'quiet') : null,
+    twin: readTwin(build, page.path, page.kind),
     browserTitle: setText(page.path === 'index' ? `${site.name} – ${title}` : `${title} – ${site.name}`),
     metaDescription: inner || isQuiet || page.kind === 'home' ? null : setText(page.meta.description),
     index: site.stage === 'release' && page.own && !inner && !isQuiet && page.kind !== 'notFound',
@@ -72,7 +69,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
       favicon: build.assets.favicon,
     },
     home: { href: addressOf(library, tag, 'index', way), text: site.name },
-    exit: exit ?? null,
+    exit: high ? readExit(build) : null,
     leaving: readLeaving(build),
     emergency: readEmergency(build),
     languages: readLanguages(build, page),
@@ -82,18 +79,6 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
     t,
   };
 }
-
-/** Kinds that are printed on both ways; a wrong or earlier address has no second one. */
-const standsTwice = new Set([
-  'home',
-  'section',
-  'article',
-  'search',
-  'safePage',
-  'region',
-  'district',
-  'contact',
-]);
 
 const searchedKinds = new Set(['home', 'section', 'article', 'press', 'downloads', 'release']);
 
