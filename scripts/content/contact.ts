@@ -22,6 +22,10 @@ export const ContactKind = z.enum([
 ]);
 export type ContactKind = z.infer<typeof ContactKind>;
 
+/** A way to reach a contact; the finder filters by it. `form` is a form on the web. */
+export const Channel = z.enum(['phone', 'sms', 'chat', 'email', 'form', 'visit', 'interpreter', 'sign']);
+export type Channel = z.infer<typeof Channel>;
+
 const Check = z.strictObject({
   on: z.iso.date().describe('day of the check, for example 2026-11-22'),
   by: z.string().trim().min(1).describe('who checked'),
@@ -45,7 +49,20 @@ export const Contact = z
     phones: z
       .array(z.string().regex(/^\+?\d+( \d+)*$/, 'a number is digits in groups parted by single spaces'))
       .describe('numbers as people read them, for example "116 111"; empty when withheld'),
+    channels: z
+      .array(Channel)
+      .min(1)
+      .nullable()
+      .describe(`ways to reach it that the source names: ${Channel.options.join(', ')}, or null = unknown`),
     hours: Localised.nullable().describe('when it is open, in words, or null = unknown'),
+    opening: z
+      .string()
+      .trim()
+      .min(1)
+      .nullable()
+      .describe(
+        'the same as OpenStreetMap writes it, for example "24/7" or "Mo-Fr 09:00-15:00; PH unknown"; null = unknown',
+      ),
     price: z.enum(['free', 'local']).nullable().describe('free, local (ordinary rate) or null = unknown'),
     onBill: z.boolean().nullable().describe('true if the call stands on the phone bill, null = unknown'),
     recorded: z.boolean().nullable().describe('true if calls are recorded, null = unknown'),
@@ -83,5 +100,13 @@ export const Contact = z
   .refine((contact) => contact.status === 'publish' || contact.phones.length === 0, {
     path: ['phones'],
     message: 'a withheld contact must not carry its numbers',
+  })
+  .refine((contact) => contact.status === 'publish' || contact.opening === null, {
+    path: ['opening'],
+    message: 'nobody can use the hours of a withheld contact; leave null until it is verified',
+  })
+  .refine((contact) => contact.opening === null || contact.hours !== null, {
+    path: ['hours'],
+    message: 'hours that a machine reads need hours in words, too',
   });
 export type Contact = z.infer<typeof Contact>;

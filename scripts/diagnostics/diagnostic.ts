@@ -1,5 +1,8 @@
-/** How grave a finding is: an error stops the build, a warning is a fault of ours, open waits for a person. */
-export type Severity = 'error' | 'warning' | 'open';
+/**
+ * How grave a finding is: an error stops the build, a warning is a fault of ours, open waits for a person,
+ * due will soon do so and stops nothing.
+ */
+export type Severity = 'error' | 'warning' | 'open' | 'due';
 
 /**
  * One finding about the content or about what was made of it.
@@ -14,6 +17,11 @@ export type Diagnostic = {
   readonly message: string;
   readonly remedy: string;
 };
+
+/** Tells whether a finding stops a release: everything does but what is only due soon. */
+export function stopsRelease({ severity }: Diagnostic): boolean {
+  return severity !== 'due';
+}
 
 /** Tells whether any of the findings stops a build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

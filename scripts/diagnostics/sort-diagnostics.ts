@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
-const gravity: Record<Severity, number> = { error: 0, warning: 1, open: 2 };
+const gravity: Record<Severity, number> = { error: 0, warning: 1, open: 2, due: 3 };
 
 /** Orders findings by gravity, file, line and column, and drops exact repetitions. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {

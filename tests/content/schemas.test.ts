@@ -52,7 +52,14 @@ describe('Source', () => {
 describe('Contact', () => {
   it('takes no numbers while it is withheld', () => {
     expect(Contact.safeParse({ ...open, status: 'withheld' }).error?.issues[0]?.path).toEqual(['phones']);
-    expect(Contact.safeParse({ ...open, status: 'withheld', phones: [] }).success).toBe(true);
+    const withheld = { ...open, status: 'withheld', phones: [], opening: null };
+    expect(Contact.safeParse(withheld).success).toBe(true);
+    expect(Contact.safeParse({ ...withheld, opening: '24/7' }).error?.issues[0]?.path).toEqual(['opening']);
+  });
+
+  it('says in words what a machine reads', () => {
+    expect(Contact.safeParse({ ...open, hours: null }).error?.issues[0]?.path).toEqual(['hours']);
+    expect(Contact.safeParse({ ...open, hours: null, opening: null }).success).toBe(true);
   });
 
   it.each([
@@ -63,6 +70,8 @@ describe('Contact', () => {
     [{ web: 'javascript:alert(1)' }],
     [{ languages: ['czech'] }],
     [{ hours: undefined }],
+    [{ channels: ['fax'] }],
+    [{ opening: '' }],
     [{ checked: { on: '1. 1. 2026', by: 'Jana', how: 'phone' } }],
   ])('refuses %j', (change) => expect(Contact.safeParse({ ...open, ...change }).success).toBe(false));
 });

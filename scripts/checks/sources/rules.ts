@@ -9,6 +9,7 @@ import { headingIdsAreUnique } from './rules/heading-ids-are-unique.ts';
 import { iconIsKnown } from './rules/icon-is-known.ts';
 import { languageIsRegistered } from './rules/language-is-registered.ts';
 import { lawIsConfirmed } from './rules/law-is-confirmed.ts';
+import { openingHoursAreReadable } from './rules/opening-hours-are-readable.ts';
 import { operatorHasDecided } from './rules/operator-has-decided.ts';
 import { pageAnswersQuestions } from './rules/page-answers-questions.ts';
 import { pageHasCode } from './rules/page-has-code.ts';
@@ -41,6 +42,7 @@ export const rules: readonly SourceRule[] = [
   iconIsKnown,
   languageIsRegistered,
   lawIsConfirmed,
+  openingHoursAreReadable,
   operatorHasDecided,
   pageAnswersQuestions,
   pageHasCode,

@@ -4,7 +4,7 @@ import { checkResults } from '../../checks/results/check-results.ts';
 import { chainOf } from '../../content/localise.ts';
 import { listOpenPoints } from '../../content/open-points.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { hasErrors, stopsRelease } from '../../diagnostics/diagnostic.ts';
 import { LockHeldError, takeLock } from '../../files/lock.ts';
 import { publishFolder, storeOf } from '../../files/publish-folder.ts';
 import { sizeOfFolder } from '../../files/size-of-folder.ts';
@@ -104,9 +104,9 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
   return { ok: true, diagnostics: shown, summary: writeSummary(facts) };
 }
 
-/** Errors stop every build; a release is stopped by everything that waits for a person, too. */
+/** Errors stop every build; a release is stopped by everything that waits for a person, too, but not by what is due soon. */
 function refuses(findings: readonly Diagnostic[], release: boolean): boolean {
-  return hasErrors(findings) || (release && findings.length > 0);
+  return hasErrors(findings) || (release && findings.some(stopsRelease));
 }
 
 /** Under the lock no other build lives, so every draft that lies there is of one that died. */

@@ -54,7 +54,7 @@ function pagesByLanguage(manifest: BuildManifest): string[] {
 export function countRules(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<string, number>();
   for (const { rule, severity } of diagnostics) {
-    const name = severity === 'open' ? `${rule} (open)` : rule;
+    const name = severity === 'open' || severity === 'due' ? `${rule} (${severity})` : rule;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([rule, count]) => `${rule} ${count}`).join(' · ');

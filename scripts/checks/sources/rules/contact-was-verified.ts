@@ -1,24 +1,31 @@
+import type { Contact } from '../../../content/contact.ts';
+import type { Library } from '../../../content/library.ts';
+import { fileOfData, placeInData } from '../../../content/place-of.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 
-/** Days after which a number must be called again. */
-const longestAge = 365;
+/** Days after which a number should be called again. */
+const dueAge = 90;
 
-/** Somebody has called each published number within a year. One line in all; a release is refused while there is one. */
+/** Days after which the number of a crisis line must not be released unchecked. */
+const longestAge = 180;
+
+/**
+ * Somebody has called each published number lately. Those that nobody ever called and those that are withheld are
+ * one open point in all; a release is refused while there is one. Each number whose check is older than 90 days is
+ * due; after 180 days that of a crisis line is open.
+ */
 export const contactWasVerified: SourceRule = {
   name: 'contact-was-verified',
   find: (library, { date }) => {
-    const file = `${library.folder}/data/contacts`;
+    const folder = `${library.folder}/data/contacts`;
     const published = [...library.contacts].filter(([, { status }]) => status === 'publish');
-    const never = published.filter(([, { checked }]) => checked === null);
-    const old = published.filter(
-      ([, { checked }]) => checked !== null && daysBetween(checked.on, date) > longestAge,
-    );
+    const never = published.filter(([, { checked }]) => checked === null).length;
     const withheld = library.contacts.size - published.length;
     return [
-      ...report(file, never.length, 'was never checked by a person', 'were never checked by a person'),
-      ...report(file, old.length, 'was last checked over a year ago', 'were last checked over a year ago'),
-      ...report(
-        file,
+      ...count(folder, never, 'was never checked by a person', 'were never checked by a person'),
+      ...published.flatMap(([id, contact]) => judgeAge(library, id, contact, date)),
+      ...count(
+        folder,
         withheld,
         'is withheld until somebody verifies it',
         'are withheld until somebody verifies them',
@@ -27,17 +34,28 @@ export const contactWasVerified: SourceRule = {
   },
 };
 
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+function judgeAge(library: Library, id: string, { checked, kind }: Contact, date: string): SourceFault[] {
+  if (checked === null) return [];
+  const age = (Date.parse(date) - Date.parse(checked.on)) / 86_400_000;
+  if (age <= dueAge) return [];
+  const isCrisisLine = kind === 'emergency' || kind.startsWith('helpline-');
+  return [
+    {
+      severity: isCrisisLine && age > longestAge ? 'open' : 'due',
+      ...placeInData(library, fileOfData(library, `contacts/${id}`), ['checked', 'on']),
+      message: `contacts/${id}.yaml: checked ${age} days ago.`,
+      remedy: 'Call and set checked.on.',
+    },
+  ];
 }
 
-function report(file: string, count: number, one: string, many: string): SourceFault[] {
-  if (count === 0) return [];
+function count(file: string, found: number, one: string, many: string): SourceFault[] {
+  if (found === 0) return [];
   return [
     {
       severity: 'open',
       file,
-      message: count === 1 ? `1 contact ${one}.` : `${count} contacts ${many}.`,
+      message: found === 1 ? `1 contact ${one}.` : `${found} contacts ${many}.`,
       remedy: 'Call the line, then write checked: { on, by, how } into its file.',
     },
   ];

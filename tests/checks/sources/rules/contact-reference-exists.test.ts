@@ -21,7 +21,7 @@ describe('contact-reference-exists', () => {
         remedy: 'Did you mean “night-line”?',
       },
       { file: 'content/site.yaml', line: 14, column: 14 },
-      { file: 'content/data/contacts/town-centre.yaml', line: 25, column: 10 },
+      { file: 'content/data/contacts/town-centre.yaml', line: 27, column: 10 },
     ]);
   });
 });

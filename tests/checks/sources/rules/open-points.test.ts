@@ -73,7 +73,6 @@ describe('translation-is-current', () => {
 
 describe('contact-was-verified', () => {
   const line = 'data/contacts/night-line.yaml';
-  const called = replace('checked: null', 'checked: { on: 2026-01-01, by: Anna Zmyślona, how: phone }');
 
   it('counts numbers that nobody called and numbers that are withheld', async () => {
     expect(await faultsOf(contactWasVerified)).toMatchObject([
@@ -86,14 +85,49 @@ describe('contact-was-verified', () => {
     ]);
   });
 
-  it('does not count a called number for a year', async () => {
-    const messages = async (date: string) =>
-      (await faultsOf(contactWasVerified, { [line]: called }, date)).map(({ message }) => message);
-    expect(await messages('2027-01-01')).toEqual([
+  it('is silent on a number for 90 days, then it is due, and open after 180 if it is a crisis line', async () => {
+    const called = (file: string, day: string) =>
+      faultsOf(
+        contactWasVerified,
+        { [file]: replace('checked: null', `checked: { on: ${day}, by: Anna Zmyślona, how: phone }`) },
+        '2026-07-01',
+      );
+    const found = async (file: string, day: string) =>
+      (await called(file, day))
+        .filter(({ message }) => message.startsWith('contacts/'))
+        .map(({ message, severity }) => `${severity} ${message}`);
+    // 1 July 2026 less 89, 90, 91, 180 and 181 days. The night line is of kind emergency.
+    expect(await found(line, '2026-04-03')).toEqual([]);
+    expect(await found(line, '2026-04-02')).toEqual([]);
+    expect(await found(line, '2026-04-01')).toEqual(['due contacts/night-line.yaml: checked 91 days ago.']);
+    expect(await found(line, '2026-01-02')).toEqual(['due contacts/night-line.yaml: checked 180 days ago.']);
+    expect(await found(line, '2026-01-01')).toEqual(['open contacts/night-line.yaml: checked 181 days ago.']);
+    const [fault] = (await called(line, '2026-01-01')).filter(({ message }) =>
+      message.startsWith('contacts/'),
+    );
+    expect(fault).toMatchObject({ file: `content/${line}`, line: 38, remedy: 'Call and set checked.on.' });
+  });
+
+  it('lets a number that is no crisis line stay due', async () => {
+    const faults = await faultsOf(
+      contactWasVerified,
+      {
+        [line]: (text) =>
+          text
+            .replace('kind: emergency', 'kind: counselling')
+            .replace('checked: null', 'checked: { on: 2025-01-01, by: Anna Zmyślona, how: phone }'),
+      },
+      '2026-07-01',
+    );
+    expect(faults.map(({ severity }) => severity)).toEqual(['open', 'due', 'open']);
+  });
+
+  it('no longer counts a called number among those that nobody called', async () => {
+    const called = replace('checked: null', 'checked: { on: 2026-01-01, by: Anna Zmyślona, how: phone }');
+    expect((await faultsOf(contactWasVerified, { [line]: called })).map(({ message }) => message)).toEqual([
       '1 contact was never checked by a person.',
       '1 contact is withheld until somebody verifies it.',
     ]);
-    expect(await messages('2027-01-02')).toContain('1 contact was last checked over a year ago.');
   });
 });
 

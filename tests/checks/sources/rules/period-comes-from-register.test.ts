@@ -35,7 +35,7 @@ describe('period-comes-from-register', () => {
   });
 
   it('passes over the register itself and over contacts', async () => {
-    const change = replace('hours: null', 'hours: { pl: przez 21 dni }');
+    const change = replace('pl: całą dobę', 'pl: przez 21 dni');
     expect(await faultsOf(periodComesFromRegister, { 'data/contacts/night-line.yaml': change })).toEqual([]);
   });
 });

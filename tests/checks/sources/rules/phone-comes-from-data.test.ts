@@ -38,7 +38,7 @@ describe('phone-comes-from-data', () => {
     expect(faults).toMatchObject([
       { file: 'content/press/pl/start.md', line: 13, column: 16 },
       { file: 'content/strings/pl.yaml', line: 2, column: 28 },
-      { file: 'content/data/contacts/night-line.yaml', line: 17, column: 22 },
+      { file: 'content/data/contacts/night-line.yaml', line: 22, column: 22 },
     ]);
   });
 
