@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTabs } from '../judges/in-tabs.ts';
 import { openBrowser, type ReadingBrowser } from '../judges/open-browser.ts';
+import { browsedPages } from '../judges/sample-pages.ts';
 import { addressOfPage, readSharedBuild } from '../judges/shared-build.ts';
 import { type LocalServer, serveSite } from '../judges/static-server.ts';
 
 const build = readSharedBuild();
-const { pages } = build.manifest;
+const pages = browsedPages(build);
 const widths = [320, 768, 1280];
 
 let browser: ReadingBrowser;

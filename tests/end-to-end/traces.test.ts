@@ -2,14 +2,14 @@ import type { ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTabs } from '../judges/in-tabs.ts';
 import { openBrowser, type ReadingBrowser } from '../judges/open-browser.ts';
-import { samplePages } from '../judges/sample-pages.ts';
+import { browsedPages, samplePages } from '../judges/sample-pages.ts';
 import { addressOfPage, readSharedBuild } from '../judges/shared-build.ts';
 import { type LocalServer, serveSite } from '../judges/static-server.ts';
 
 type Seen = { readonly foreign: string[]; readonly failed: string[]; readonly own: string[] };
 
 const build = readSharedBuild();
-const { pages } = build.manifest;
+const pages = browsedPages(build);
 const samples = samplePages(build);
 /** Style sheet, script and icon; the search page has a script of its own. */
 const mostRequests = (kind: string) => (kind === 'search' ? 4 : 3);
