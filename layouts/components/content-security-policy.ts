@@ -5,7 +5,11 @@ import type { Frame } from '../props/frame.ts';
  * Only the search page may compile WebAssembly and fetch its own index.
  */
 export function contentSecurityPolicy({ assets }: Pick<Frame, 'assets'>): string {
-  const searches = assets.search !== null;
+  return pagePolicy(assets.search !== null);
+}
+
+/** Writes the policy of a page that searches or does not; the headers of a host begin with the same words. */
+export function pagePolicy(searches: boolean): string {
   return [
     "default-src 'none'",
     "style-src 'self'",

@@ -8,11 +8,10 @@ import { builtTags } from '../content/presence.ts';
 import { pressPathOf } from '../content/press-path.ts';
 import { writeFile } from '../files/write-file.ts';
 import { openLanguage } from './open-language.ts';
-import { listRedirects } from './read/moved.ts';
 import { publishedReleases, releaseAddress } from './read/press.ts';
 import type { LanguageBuild, SiteBuild, View } from './site-context.ts';
 
-/** Writes what stands beside the pages: news feeds, sitemap, redirects, robots.txt. */
+/** Writes what stands beside the pages: news feeds, sitemap, robots.txt. */
 export async function writeSiteFiles(
   build: SiteBuild,
   views: readonly View[],
@@ -26,10 +25,6 @@ export async function writeSiteFiles(
   }
   const findable = origin ? listFindable(views, origin) : [];
   if (findable.length > 0) await writeFile(`${output}/sitemap.xml`, sitemap(findable));
-  const redirects = languages.flatMap(listRedirects);
-  if (redirects.length > 0) {
-    await writeFile(`${output}/_redirects`, redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
-  }
   const map = findable.length > 0 ? `Sitemap: ${origin}${build.library.site.base}sitemap.xml\n` : '';
   await writeFile(`${output}/robots.txt`, `User-agent: *\nAllow: /\n${map}`);
 }

@@ -159,8 +159,9 @@ describe('a site of another country', () => {
     }
   });
 
-  it('leads from earlier addresses to the present ones', () => {
-    expect(read('_redirects')).toBe(
+  it('leads from earlier addresses to the present ones', async () => {
+    const settings = await readFile(`${out}.hosts/cloudflare-pages/_redirects`, 'utf8');
+    expect(settings).toBe(
       '/pomoc/pl/stare-rady/ /pomoc/pl/r2/ 301\n/pomoc/pl/biuro/ /pomoc/pl/o-nas/ 301\n',
     );
     expect(read('pl/biuro/index.html')).toContain('href="/pomoc/pl/o-nas/"');

@@ -9,6 +9,7 @@ import { LockHeldError, takeLock } from '../../files/lock.ts';
 import { publishFolder, storeOf } from '../../files/publish-folder.ts';
 import { sizeOfFolder } from '../../files/size-of-folder.ts';
 import { writeFile } from '../../files/write-file.ts';
+import { writeHostFiles } from '../../hosting/write-host-files.ts';
 import { readBuildDay } from '../build-day.ts';
 import { loadContent } from '../load-content.ts';
 import { type Machine, MachineError } from '../machine.ts';
@@ -80,7 +81,7 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
     kits,
   });
   findings.push(...site.diagnostics);
-  if (refuses(findings, options.release)) return stop();
+  if (!site.headers || refuses(findings, options.release)) return stop();
   const manifest = { ...site.manifest, seconds: progress.seconds() };
   findings.push(...(await progress.stage('judge', () => checkResults(draft, manifest, content.library))));
   if (refuses(findings, options.release)) return stop();
@@ -90,6 +91,7 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
   const finished = { ...manifest, seconds: progress.seconds() };
   const report = `${JSON.stringify(finished, null, 2)}\n`;
   await writeFile(`${options.output}.manifest.json`, report);
+  await writeHostFiles(options.output, site.headers);
   const shown = progress.close(findings);
   const facts: SummaryFacts = {
     output: relative(machine.folder, options.output) || options.output,

@@ -1,0 +1,24 @@
+/** Types of the files that we publish. Pagefind's pieces are data that its program unpacks itself. */
+export const fileTypes: Readonly<Record<string, readonly string[]>> = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/javascript': ['js'],
+  'text/plain': ['txt'],
+  'text/calendar': ['ics'],
+  'application/json': ['json'],
+  'application/xml': ['xml'],
+  'application/pdf': ['pdf'],
+  'application/zip': ['zip'],
+  'application/wasm': ['wasm'],
+  'application/octet-stream': ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'],
+  'image/svg+xml': ['svg'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg'],
+  'image/webp': ['webp'],
+  'font/woff2': ['woff2'],
+};
+
+/** Types that are text in UTF-8. */
+export const textTypes: readonly string[] = Object.keys(fileTypes).filter((type) =>
+  /^text\/|json$|xml$/.test(type),
+);
