@@ -59,6 +59,9 @@ describe('on a machine that lacks everything', () => {
       'qpdf',
       'Java 17 or newer',
       'Maven',
+      'nginx',
+      'Apache',
+      'Caddy',
     ]);
   });
 
@@ -111,6 +114,15 @@ describe.skipIf(process.platform === 'win32')('looking for programs', () => {
     expect(lacksJava()).toBe(true);
     plantProgram('java', 'openjdk version "21.0.1" 2023-10-17');
     expect(lacksJava()).toBe(false);
+  });
+
+  it('a program is found by the name that another system gives it', () => {
+    const machine = { ...bareMachine, folders: [folder] };
+    const lacksApache = () =>
+      surveyPrograms('test', machine, nowhere).missing.some(({ name }) => name === 'Apache');
+    expect(lacksApache()).toBe(true);
+    plantProgram('httpd', 'Server version: Apache/2.4.62 (Fedora Linux)');
+    expect(lacksApache()).toBe(false);
   });
 
   it('the usual places are those of the system', () => {

@@ -10,7 +10,7 @@ import path from 'node:path';
  * @property {string} architecture of Node, e.g. `x64`
  * @property {boolean} administrator may install packages without asking
  * @property {readonly string[]} systems what the system calls itself, the nearest first, e.g. `['ubuntu', 'debian']`
- * @property {readonly string[]} folders the folders of PATH
+ * @property {readonly string[]} folders the folders of PATH, and those that only an administrator's PATH names
  * @property {string} home the user's folder
  * @property {Readonly<Record<string, string | undefined>>} environment
  */
@@ -25,7 +25,10 @@ export function readMachine() {
     architecture: process.arch,
     administrator: process.getuid?.() === 0,
     systems: process.platform === 'linux' ? readSystems('/etc/os-release') : [process.platform],
-    folders: (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+    folders: [
+      ...(process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+      ...(process.platform === 'win32' ? [] : ['/usr/sbin', '/usr/local/sbin']),
+    ],
     home: homedir(),
     environment: process.env,
   };

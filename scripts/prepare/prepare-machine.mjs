@@ -5,6 +5,7 @@ import { holdLock } from './hold-lock.mjs';
 import { installPackages, lockHash, packagesAreCurrent } from './install-packages.mjs';
 import { fetchJudges } from './judges.mjs';
 import { carriedRuntime, findRuntime } from './node-runtime.mjs';
+import { PROGRAMS } from './programs.mjs';
 import { readStamp, writeStamp } from './stamp.mjs';
 import { surveyPrograms } from './survey.mjs';
 
@@ -30,7 +31,9 @@ export async function prepareMachine(task) {
 
 /** @param {Task} task */
 function isPrepared({ mode, folder, machine }) {
-  return packagesAreCurrent(folder) && readStamp(folder, mode, machine.environment) !== null;
+  const prepared = packagesAreCurrent(folder) ? readStamp(folder, mode, machine.environment) : null;
+  // An earlier version of this list may have prepared the machine.
+  return prepared !== null && PROGRAMS[mode].every(({ command }) => command in prepared.programs);
 }
 
 /** @param {Task} task */

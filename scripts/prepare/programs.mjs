@@ -7,6 +7,7 @@ import path from 'node:path';
  * @typedef {object} Program
  * @property {string} name what a person calls it
  * @property {string} command
+ * @property {readonly string[]} [otherCommands] what other systems call it
  * @property {string} versionArgument
  * @property {number} least the oldest major version that will do
  * @property {string} reason why it is needed: the rest of a sentence that begins with its name
@@ -81,8 +82,63 @@ const maven = {
   },
 };
 
+/** @type {Program} */
+const nginx = {
+  name: 'nginx',
+  command: 'nginx',
+  versionArgument: '-v',
+  least: 1,
+  reason: 'serves the finished site with the headers that the build wrote for it',
+  packages: {
+    'apt-get': 'nginx-light',
+    dnf: 'nginx',
+    pacman: 'nginx',
+    zypper: 'nginx',
+    brew: 'nginx',
+    winget: 'nginxinc.nginx',
+  },
+};
+
+/** @type {Program} */
+const apache = {
+  name: 'Apache',
+  command: 'apache2',
+  otherCommands: ['httpd'],
+  versionArgument: '-v',
+  least: 2,
+  reason: 'serves the finished site with the .htaccess that the build wrote for it',
+  packages: {
+    'apt-get': 'apache2-bin',
+    dnf: 'httpd',
+    pacman: 'apache',
+    zypper: 'apache2',
+    brew: 'httpd',
+    winget: 'ApacheLounge.httpd',
+  },
+};
+
+/** @type {Program} */
+const caddy = {
+  name: 'Caddy',
+  command: 'caddy',
+  versionArgument: 'version',
+  least: 2,
+  reason: 'serves the finished site with the Caddyfile that the build wrote for it',
+  packages: {
+    'apt-get': 'caddy',
+    dnf: 'caddy',
+    pacman: 'caddy',
+    zypper: 'caddy',
+    brew: 'caddy',
+    winget: 'CaddyServer.Caddy',
+  },
+};
+
 /** What each mode needs besides packages and Chromium. */
-export const PROGRAMS = { build: [poppler], test: [poppler, qpdf, java, maven] };
+export const PROGRAMS = {
+  build: [poppler],
+  test: [poppler, qpdf, java, maven, nginx, apache, caddy],
+};
 
 /**
  * Looks for a program in the folders of PATH; null when it is not there or is too old.
@@ -93,7 +149,9 @@ export const PROGRAMS = { build: [poppler], test: [poppler, qpdf, java, maven] }
 export function findProgram(program, machine) {
   const endings = machine.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const candidates = machine.folders.flatMap((folder) =>
-    endings.map((ending) => path.join(folder, program.command + ending)),
+    [program.command, ...(program.otherCommands ?? [])].flatMap((command) =>
+      endings.map((ending) => path.join(folder, command + ending)),
+    ),
   );
   for (const file of candidates.filter((candidate) => existsSync(candidate))) {
     // Only a shell could ask a script of Windows for its version.

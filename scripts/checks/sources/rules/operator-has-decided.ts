@@ -1,13 +1,17 @@
 import { placeInData } from '../../../content/place-of.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 
-/** The operator has said where the site will stand and who runs it. */
+/** The operator has said where the site will stand, which host serves it and who runs it. */
 export const operatorHasDecided: SourceRule = {
   name: 'operator-has-decided',
   find: (library): SourceFault[] => {
-    const { origin, publisher } = library.site;
+    const { host, origin, publisher } = library.site;
     const missing = Object.entries(publisher).filter(([, value]) => value === null);
-    const paths = [...(origin === null ? [['origin']] : []), ...missing.map(([key]) => ['publisher', key])];
+    const paths = [
+      ...(origin === null ? [['origin']] : []),
+      ...(host === null ? [['host']] : []),
+      ...missing.map(([key]) => ['publisher', key]),
+    ];
     const [first] = paths;
     if (!first) return [];
     return [

@@ -150,8 +150,15 @@ describe('law-is-confirmed', () => {
 });
 
 describe('operator-has-decided', () => {
-  it('is silent when origin and publisher are known', async () => {
+  it('is silent when origin, host and publisher are known', async () => {
     expect(await faultsOf(operatorHasDecided)).toEqual([]);
+  });
+
+  it('asks for the host, on which the quiet way depends', async () => {
+    const change = replace('host: nginx', 'host: null');
+    expect(await faultsOf(operatorHasDecided, { 'site.yaml': change })).toMatchObject([
+      { severity: 'open', line: 5, message: 'The operator has not yet filled in: host.' },
+    ]);
   });
 
   it('names what is missing, at the first of them', async () => {
