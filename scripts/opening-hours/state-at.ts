@@ -20,28 +20,21 @@ const patience = 15;
 export function stateAt(opening: Opening, now: Date): OpeningState | null {
   const [today, minute] = wallClock(now, opening.zone);
   if (today >= opening.end) return null;
-  const spans = spansOf(opening, today);
-  if (!spans) return { is: 'unknown' };
-  const isOpen = spans.some(([from, to]) => from <= minute && minute < to);
+  if (!spansOf(opening, today)) return { is: 'unknown' };
+  let isOpen = false;
   for (let inDays = 0; inDays < patience; inDays += 1) {
     const day = today + inDays;
-    const edge = isOpen
-      ? closes(opening, day, inDays > 0 ? 0 : minute)
-      : opens(opening, day, inDays > 0 ? -1 : minute);
-    if (edge !== undefined) return { is: isOpen ? 'open' : 'closed', inDays, day, minute: edge };
+    const spans = spansOf(opening, day) ?? [];
+    // What was open until midnight closes then, unless it goes on.
+    if (isOpen && spans[0]?.[0] !== 0) return { is: 'open', inDays, day, minute: 0 };
+    for (const [from, to] of spans) {
+      if (inDays === 0 && to <= minute) continue;
+      if (!isOpen && (inDays > 0 || from > minute)) return { is: 'closed', inDays, day, minute: from };
+      if (to < minutesOfDay) return { is: 'open', inDays, day, minute: to };
+      isOpen = true;
+    }
   }
   return null;
-}
-
-/** The end of the span that holds a minute, unless it goes on over midnight. */
-function closes(opening: Opening, day: number, minute: number): number | undefined {
-  const end = spansOf(opening, day)?.find(([from, to]) => from <= minute && minute < to)?.[1];
-  const goesOn = end === minutesOfDay && spansOf(opening, day + 1)?.some(([from]) => from === 0);
-  return goesOn ? undefined : (end ?? minute);
-}
-
-function opens(opening: Opening, day: number, after: number): number | undefined {
-  return spansOf(opening, day)?.find(([from]) => from > after)?.[0];
 }
 
 function spansOf({ days, end, week }: Opening, day: number): readonly Span[] | null {
@@ -52,17 +45,18 @@ function spansOf({ days, end, week }: Opening, day: number): readonly Span[] | n
 
 /** Reads the clock of a place: days since 1 January 1970 and minutes since its midnight. */
 function wallClock(now: Date, timeZone: string): [day: number, minute: number] {
-  const parts: Record<string, number> = {};
-  const clock = new Intl.DateTimeFormat('en', {
+  const numeric = 'numeric';
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  for (const { type, value } of clock.formatToParts(now)) parts[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+  })
+    .format(now)
+    .split(/\D+/)
+    .map(Number);
   return [Date.UTC(year, month - 1, day) / 864e5, hour * 60 + minute];
 }

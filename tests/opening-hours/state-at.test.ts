@@ -42,7 +42,7 @@ describe('open now', () => {
     expect(tell(night, '2026-11-25T23:00:00+01:00')).toBe('open 1 6:00');
     expect(tell(night, '2026-11-26T05:59:00+01:00')).toBe('open 0 6:00');
     expect(tell(night, '2026-11-26T06:00:00+01:00')).toBe('closed 0 22:00');
-    expect(tell('Mo-Su 08:00-24:00', '2026-11-26T23:00:00+01:00')).toBe('open 0 24:00');
+    expect(tell('Mo-Su 08:00-24:00', '2026-11-26T23:00:00+01:00')).toBe('open 1 0:00');
   });
 
   it('knows holidays on weekdays, one after another', () => {
