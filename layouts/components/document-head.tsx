@@ -3,7 +3,7 @@ import type { Frame } from '../props/frame.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** The head of a page: neutral where it has to be, without preview tags, storage or foreign addresses. */
-export function DocumentHead({ frame }: { readonly frame: Frame }): VNode {
+export function DocumentHead({ frame, style }: { readonly frame: Frame; readonly style: string }): VNode {
   const { assets, feed } = frame;
   return (
     <head>
@@ -24,7 +24,7 @@ export function DocumentHead({ frame }: { readonly frame: Frame }): VNode {
       )}
       <link rel="icon" href={assets.favicon} type="image/svg+xml" />
       {assets.fonts === null ? null : <link rel="stylesheet" href={assets.fonts} />}
-      <link rel="stylesheet" href={assets.style} />
+      <link rel="stylesheet" href={style} />
       {assets.script === null ? null : <script type="module" src={assets.script} />}
       {assets.search === null ? null : <script type="module" src={assets.search} />}
     </head>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { type IconName, iconPaths } from './icon-paths.ts';
+import { roundPath } from './round-path.ts';
 
 /** Prints the symbols of the icons that `markup` points to, each once, in the order of their names. */
 export function IconSprite({ markup }: { readonly markup: string }): VNode | null {
@@ -10,7 +11,7 @@ export function IconSprite({ markup }: { readonly markup: string }): VNode | nul
     <svg class="sprite" width="0" height="0" aria-hidden="true">
       {names.map((name) => (
         <symbol key={name} id={`i-${name}`} viewBox="0 0 256 256">
-          <path d={iconPaths[name]} />
+          <path d={roundPath(iconPaths[name])} />
         </symbol>
       ))}
     </svg>

@@ -4,6 +4,7 @@ import { trustHtml } from '../../scripts/content/html.ts';
 import { shareParts } from '../../scripts/images/share-parts.ts';
 import type { Frame } from '../props/frame.ts';
 import { Bar } from './bar.tsx';
+import { chooseSheet } from './choose-sheet.ts';
 import { DocumentHead } from './document-head.tsx';
 import { EmergencyStrip } from './emergency-strip.tsx';
 import { IconSprite } from './icon-sprite.tsx';
@@ -32,7 +33,7 @@ export function PageFrame(props: PageFrameProps): VNode {
       class={frame.look === 'plain' ? undefined : frame.look}
       data-way={frame.way === 'quiet' ? 'quiet' : undefined}
     >
-      <DocumentHead frame={frame} />
+      <DocumentHead frame={frame} style={chooseSheet(frame.assets.sheets, body, frame.look).href} />
       <body>
         <Raw html={body} class="page" />
         <IconSprite markup={body} />

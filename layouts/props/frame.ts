@@ -28,6 +28,9 @@ export type LanguageLink = {
 
 export type EmergencyNumber = { readonly number: string; readonly href: string; readonly text: string };
 
+/** A style sheet and the classes that it has rules for. */
+export type StyleSheet = { readonly href: string; readonly classes: ReadonlySet<string> };
+
 /** Everything around the main content; the same shape for all kinds of page. */
 export type Frame = {
   readonly tag: string;
@@ -50,9 +53,10 @@ export type Frame = {
   readonly canonical: string | null;
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly feed: { readonly href: string; readonly title: string } | null;
-  /** `fonts` is null where the reader's own letters serve; `search` only on the search page. */
+  /** `fonts` is null where the reader's own letters serve; the search page has `search`, which holds `script`. */
   readonly assets: {
-    readonly style: string;
+    /** In the order of choice, the one that holds everything last; a page loads one of them. */
+    readonly sheets: readonly StyleSheet[];
     readonly fonts: string | null;
     readonly script: string | null;
     readonly search: string | null;

@@ -58,7 +58,13 @@ export function judgeTexts(
   const build: SiteBuild = {
     library,
     date,
-    assets: { style: address, fonts: address, exit: address, search: address, favicon: address },
+    assets: {
+      sheets: [{ href: address, classes: new Set() }],
+      fonts: address,
+      exit: address,
+      search: address,
+      favicon: address,
+    },
     catalogue: { date, publications: [] },
     scene: scenes.scene,
     kits: new Map(),

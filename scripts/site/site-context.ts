@@ -1,3 +1,4 @@
+import type { StyleSheet } from '../../layouts/props/frame.ts';
 import type { Way } from '../content/address.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { Html } from '../content/html.ts';
@@ -6,9 +7,11 @@ import type { Translate } from '../i18n/translator.ts';
 
 /** Addresses of the made assets, ready for use in pages. */
 export type AssetAddresses = {
-  readonly style: string;
+  /** In the order of choice, the one that holds everything last. */
+  readonly sheets: readonly StyleSheet[];
   readonly fonts: string;
   readonly exit: string;
+  /** Holds the script of all pages first, so that the search page needs this one alone. */
   readonly search: string;
   readonly favicon: string;
 };

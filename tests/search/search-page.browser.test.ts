@@ -200,7 +200,7 @@ describe.skipIf(found === null)('the search page', () => {
       browserTitle: 'Přehled',
       search: null,
       assets: {
-        style: `${base}site.css`,
+        sheets: [{ href: `${base}site.css`, classes: new Set() }],
         fonts: null,
         script: null,
         search: `${base}search.js`,

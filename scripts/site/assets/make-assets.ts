@@ -6,6 +6,9 @@ import { bundleScript } from './bundle-script.ts';
 import { bundleStyles } from './bundle-styles.ts';
 import { writeWebFonts } from './web-fonts.ts';
 
+/** In the order in which a page tries them. The last holds everything, the others leave out what their pages do not show. */
+const sheetNames = ['high', 'pictured', 'home', 'finder', 'whole'];
+
 /**
  * Makes style sheets, scripts and letters, copies the given static folders, and gives the addresses that pages
  * use. Names hold a hash of the content, so a new version is never mixed with an old page.
@@ -27,11 +30,24 @@ export async function makeAssets(
     await writeFile(`${output}/${file}`, bytes);
     return base + file;
   };
+  const sheets = await Promise.all(
+    sheetNames.map(async (name) => {
+      const css = await bundleStyles(`${root}/layouts/styles/${name}.css`);
+      return { href: await named(name, 'css', css), classes: classesOf(css) };
+    }),
+  );
   return {
-    style: await named('site', 'css', await bundleStyles(`${root}/layouts/styles/site.css`)),
+    sheets,
     fonts: await writeWebFonts(output, base),
     exit: await named('page', 'js', await bundleScript(`${root}/layouts/browser/page.ts`)),
     search: await named('search', 'js', await bundleScript(`${root}/layouts/browser/search.ts`)),
     favicon: `${base}static/icons/favicon-neutral.svg`,
   };
+}
+
+function classesOf(css: Uint8Array): Set<string> {
+  const names = Buffer.from(css)
+    .toString()
+    .matchAll(/\.([a-z_][\w-]*)/gi);
+  return new Set([...names].flatMap(([, name]) => name ?? []));
 }

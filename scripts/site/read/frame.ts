@@ -62,9 +62,9 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
         ? { href: `${site.base}${tag}/feed.xml`, title: t('feed.press') }
         : null,
     assets: {
-      style: build.assets.style,
+      sheets: build.assets.sheets,
       fonts: look === 'press' ? build.assets.fonts : null,
-      script: high ? build.assets.exit : null,
+      script: high && page.kind !== 'search' ? build.assets.exit : null,
       search: page.kind === 'search' ? build.assets.search : null,
       favicon: build.assets.favicon,
     },
