@@ -100,6 +100,15 @@ export type SafePageProps = {
   readonly next: readonly PageLink[];
 };
 
+/** Kind `withdrawn`: stands at the address of a text that was pulled. */
+export type WithdrawnProps = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly why: Html;
+  readonly next: readonly PageLink[];
+};
+
 /** Kind `notFound`. */
 export type NotFoundProps = Text & { readonly next: readonly PageLink[] };
 

@@ -14,6 +14,7 @@ import { Site } from './site.ts';
 import { stringKeys } from './string-keys.ts';
 import { type Words, wordsSchema } from './strings.ts';
 import { unexpectedFiles } from './unexpected-files.ts';
+import { blankWithdrawnPages, blankWithdrawnRelease } from './withdrawal.ts';
 import { Withheld } from './withheld.ts';
 
 /**
@@ -39,8 +40,8 @@ export async function loadLibrary(root: string, folder = 'content'): Promise<Loa
     if (loaded) words.set(tag, loaded);
   }
   const data = await loadData(context, paths);
-  const pages = await loadPages(context, paths, languages);
-  const releases = await loadReleases(context, paths, languages);
+  const pages = blankWithdrawnPages(await loadPages(context, paths, languages), site.source);
+  const releases = (await loadReleases(context, paths, languages)).map(blankWithdrawnRelease);
   const has = (path: string) => paths.includes(path);
   const pictures = has('data/pictures.yaml')
     ? await loadYaml(context, 'data/pictures.yaml', z.record(z.string(), Picture))

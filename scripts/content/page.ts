@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Withdrawal } from './withdrawal.ts';
 
 export const pageKinds = [
   'home',
@@ -77,6 +78,7 @@ export const PageMeta = z.strictObject({
     )
     .optional()
     .describe('Earlier addresses that lead here'),
+  withdrawn: Withdrawal.optional().describe('Pulls the page at once: since when, why, what to read instead'),
   review: Review.describe('none, or who judged the text and until when'),
   translated: z
     .record(z.string(), z.string())

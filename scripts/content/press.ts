@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Localised } from './localised.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** What journalists may copy: words about us, per language. */
 export const PressRoom = z.strictObject({
@@ -30,6 +31,9 @@ export const ReleaseMeta = z.strictObject({
     .date()
     .describe('Day of publication, such as 2026-11-22; later days are left out of every output until then'),
   place: z.string().min(1).describe('Place of the date line'),
+  withdrawn: Withdrawal.optional().describe(
+    'Pulls the release at once: since when, why, what to read instead',
+  ),
   contact: z.string().min(1).describe('Whom journalists ask, or that nobody is named yet'),
 });
 export type ReleaseMeta = z.infer<typeof ReleaseMeta>;

@@ -22,7 +22,9 @@ export type ReadBook = { readonly book: Book; readonly diagnostics: readonly Dia
  */
 export function readBook(plan: ManualPlan, context: BlockContext, date: string): ReadBook {
   const { chain, library, setText, t, tag } = context;
-  const pages = plan.chapters.flatMap((path) => pageIn(library, tag, path) ?? []);
+  const pages = plan.chapters
+    .flatMap((path) => pageIn(library, tag, path) ?? [])
+    .filter(({ meta }) => meta.withdrawn === undefined);
   const rendered = pages.map((page) =>
     renderPage(page, context, { resolvePage: (path, id) => placeInBook(plan, path, id) }),
   );

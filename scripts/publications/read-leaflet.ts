@@ -24,7 +24,7 @@ const panelKinds: Readonly<Record<string, Panel['kind']>> = {
 export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: string): ReadLeaflet | null {
   const { chain, library, setText, t, tag } = context;
   const page = pageIn(library, tag, plan.source);
-  if (!page) return null;
+  if (!page || page.meta.withdrawn) return null;
   const diagnostics: Diagnostic[] = [];
   const panel = (id: string): Panel => readPanel(plan, page, id, context, diagnostics);
   const [flap, back, cover] = plan.panels.outside;

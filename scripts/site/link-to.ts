@@ -21,7 +21,7 @@ export function linkTo(build: LanguageBuild, path: string, fragment: string | nu
     return { href: addressOf(library, tag, standIn, way) };
   }
   const href = addressOf(library, tag, path, way);
-  if (fragment === null || presence.state === 'safe-page') return { href };
+  if (fragment === null || presence.state === 'safe-page' || presence.state === 'withdrawn') return { href };
   const page = presence.state === 'own' ? presence.page : presence.source;
   const ids = page.sections.map((section) => section.id);
   if (ids.includes(fragment)) return { href: `${href}#${fragment}` };

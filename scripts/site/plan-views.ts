@@ -6,13 +6,21 @@ import { openLanguage } from './open-language.ts';
 import { readArticle, readSection } from './read/article.ts';
 import { readChooser } from './read/chooser.ts';
 import { readDownloadGroups } from './read/downloads.ts';
+import { planFinder } from './read/finder/plan-finder.ts';
 import { readHome } from './read/home.ts';
 import { planMoved } from './read/moved.ts';
 import { readLostPage, readNotFound } from './read/not-found.ts';
 import { readOpenQuestions } from './read/open-questions.ts';
-import { publishedReleases, readPress, readRelease, releaseAddress } from './read/press.ts';
+import {
+  planWithdrawnReleases,
+  publishedReleases,
+  readPress,
+  readRelease,
+  releaseAddress,
+} from './read/press.ts';
 import { readSafePage } from './read/safe-page.ts';
 import { readSearch } from './read/search.ts';
+import { readWithdrawn } from './read/withdrawn.ts';
 import type { LanguageBuild, SiteBuild, View } from './site-context.ts';
 
 type ReadPage = { readonly props: unknown; readonly diagnostics: readonly Diagnostic[] };
@@ -36,7 +44,14 @@ export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagn
       for (const path of paths.filter((entry) => isOnWay(build, entry, way))) {
         const presence = presenceOf(build.library, tag, path);
         const address = addressOf(build.library, tag, path, way);
-        if (presence.state === 'safe-page') {
+        if (presence.state === 'withdrawn') {
+          const props = readWithdrawn(language, {
+            path,
+            meta: presence.page.meta,
+            withdrawn: presence.withdrawn,
+          });
+          add('withdrawn', address, { props, diagnostics: [] });
+        } else if (presence.state === 'safe-page') {
           add('safePage', address, { props: readSafePage(language, presence.source), diagnostics: [] });
         } else if (presence.state !== 'none') {
           const own = presence.state === 'own';
@@ -47,11 +62,14 @@ export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagn
           add(kind, address, way === 'open' ? read : { ...read, diagnostics: [] });
         }
       }
+      for (const { address, kind, props } of planFinder(language))
+        add(kind, address, { props, diagnostics: [] });
     }
     const language = openLanguage(build, tag);
     for (const release of publishedReleases(language))
       add('release', releaseAddress(language, release), readRelease(language, release));
-    views.push(...planMoved(language).map((view) => ({ ...view, address: fileOf(build, view.address) })));
+    const beside = [...planWithdrawnReleases(language), ...planMoved(language)];
+    views.push(...beside.map((view) => ({ ...view, address: fileOf(build, view.address) })));
   }
   return { views, diagnostics };
 }

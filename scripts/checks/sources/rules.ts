@@ -25,6 +25,7 @@ import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
 import { translationHasSource } from './rules/translation-has-source.ts';
 import { translationHeadingsMatch } from './rules/translation-headings-match.ts';
 import { translationIsCurrent } from './rules/translation-is-current.ts';
+import { withdrawalIsKnown } from './rules/withdrawal-is-known.ts';
 import { withheldNumberIsAbsent } from './rules/withheld-number-is-absent.ts';
 import { wordKeysAreComplete } from './rules/word-keys-are-complete.ts';
 import type { SourceRule } from './source-rule.ts';
@@ -58,6 +59,7 @@ export const rules: readonly SourceRule[] = [
   translationHasSource,
   translationHeadingsMatch,
   translationIsCurrent,
+  withdrawalIsKnown,
   withheldNumberIsAbsent,
   wordKeysAreComplete,
 ];

@@ -28,7 +28,7 @@ export async function makePress({
   await progress.stage('press', async () => {
     for (const tag of builtTags(library)) {
       const page = pageIn(library, tag, pressPathOf(library));
-      if (!page || tag.endsWith('-XB')) continue;
+      if (!page || page.meta.withdrawn || tag.endsWith('-XB')) continue;
       const chain = chainOf(library, tag);
       const setText = typographyOf(tag);
       const words = chain.map((entry) => library.words.get(entry)).filter((entry) => entry !== undefined);
@@ -43,7 +43,9 @@ export async function makePress({
         scene: (id: string) => scenes.scene(id, chain),
         used: startUsedFacts(),
       };
-      const releases = library.releases.filter((release) => release.tag === tag && release.meta.date <= date);
+      const releases = library.releases.filter(
+        ({ meta, tag: own }) => own === tag && meta.date <= date && meta.withdrawn === undefined,
+      );
       const advice = `# ${page.meta.title}\n\n${page.meta.description}\n\n${page.body}`;
       const texts = planKitTexts(library, context, releases, advice, date);
       const kit = await makeKit({

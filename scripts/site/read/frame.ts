@@ -88,7 +88,9 @@ function isSearched({ kind, own }: FramePage): boolean {
 }
 
 function hasReleases({ library, tag, date }: LanguageBuild): boolean {
-  return library.releases.some((release) => release.tag === tag && release.meta.date <= date);
+  return library.releases.some(
+    ({ meta, tag: own }) => own === tag && meta.date <= date && meta.withdrawn === undefined,
+  );
 }
 
 /** Reads the numbers of the emergency strip; a contact without a number that may be shown is left out. */

@@ -4,13 +4,13 @@ import { linkTo } from '../link-to.ts';
 import type { LanguageBuild } from '../site-context.ts';
 
 /**
- * Makes the entry of a page for lists and menus; null if the page does not exist in the language.
+ * Makes the entry of a page for lists and menus; null if the page does not exist in the language, or was pulled.
  * @param target path with or without a heading, such as help/index#friend
  */
 export function readPageLink(build: LanguageBuild, target: string): PageLink | null {
   const [path = '', fragment = null] = target.split('#');
   const presence = presenceOf(build.library, build.tag, path);
-  if (presence.state === 'none') return null;
+  if (presence.state === 'none' || presence.state === 'withdrawn') return null;
   const { meta } = presence.state === 'own' ? presence.page : presence.source;
   const link = linkTo(build, path, fragment);
   if (!('href' in link) || link.href === null) return null;

@@ -10,12 +10,28 @@ import { splitSections } from '../../content/sections.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatBytes, formatDate } from '../../i18n/format.ts';
 import { linkTo } from '../link-to.ts';
-import type { LanguageBuild } from '../site-context.ts';
+import type { LanguageBuild, View } from '../site-context.ts';
 import { readArticle } from './article.ts';
 import { readFrame } from './frame.ts';
+import { readWithdrawn } from './withdrawn.ts';
 
-/** Gives the releases of a language that may be seen on the day of the build: later ones are under embargo (F89). */
-export function publishedReleases({ library, tag, date }: LanguageBuild): Release[] {
+/** Gives the releases of a language that may be seen on the day of the build: later ones are under embargo (F89), others were pulled (F121). */
+export function publishedReleases(build: LanguageBuild): Release[] {
+  return releasesUntil(build).filter(({ meta }) => meta.withdrawn === undefined);
+}
+
+/** Plans the notices at the addresses of releases that were pulled. */
+export function planWithdrawnReleases(build: LanguageBuild): View[] {
+  return releasesUntil(build).flatMap((release) => {
+    const { withdrawn } = release.meta;
+    if (!withdrawn) return [];
+    const path = `${sectionOf(build.library, pressPathOf(build.library))?.id ?? 'press'}/${release.name}`;
+    const props = readWithdrawn(build, { path, meta: { title: release.meta.title }, withdrawn });
+    return [{ kind: 'withdrawn', address: releaseAddress(build, release), props }];
+  });
+}
+
+function releasesUntil({ library, tag, date }: LanguageBuild): Release[] {
   return library.releases.filter((release) => release.tag === tag && release.meta.date <= date);
 }
 

@@ -11,6 +11,7 @@ const standsTwice = new Set([
   'article',
   'search',
   'safePage',
+  'withdrawn',
   'region',
   'district',
   'contact',

@@ -1,5 +1,8 @@
 import type { FileFault, Rule } from '../rule.ts';
 
+/** An earlier address keeps the title of the page that it leads to; stand-ins and notices are one and the same short page. */
+const exempt = new Set(['moved', 'safePage', 'withdrawn']);
+
 /** Within a language and a way no two pages have the same browser title: tabs and lists of results must be told apart. */
 export const titleIsUnique: Rule = {
   name: 'title-is-unique',
@@ -15,8 +18,7 @@ export const titleIsUnique: Rule = {
         });
         continue;
       }
-      // An earlier address keeps the title of the page that it leads to; stand-ins are one and the same short page.
-      if (entry.kind === 'moved' || entry.kind === 'safePage') continue;
+      if (exempt.has(entry.kind)) continue;
       const key = `${entry.way} ${entry.tag} ${title}`;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, entry.file);

@@ -1,6 +1,8 @@
 import { addressOf, isInnerHigh } from '../../../content/address.ts';
+import { finderPathsIn } from '../../../content/finder-pages.ts';
+import { readFinderPath } from '../../../content/finder-path.ts';
 import type { Library, SourcePage } from '../../../content/library.ts';
-import { type FilePlace, placeInPage } from '../../../content/place-of.ts';
+import { type FilePlace, fileOfData, placeInPage } from '../../../content/place-of.ts';
 import { presenceOf, webPaths } from '../../../content/presence.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 import { writtenTags } from '../written-pages.ts';
@@ -14,7 +16,7 @@ type Claim = {
   readonly byCode: boolean;
 };
 
-/** Every address leads to one page: slugs, codes, press releases and earlier addresses do not meet. */
+/** Every address leads to one page: slugs, codes, places, contacts, releases and earlier addresses do not meet. */
 export const addressIsUnique: SourceRule = {
   name: 'address-is-unique',
   find: (library) => {
@@ -42,7 +44,7 @@ function claimsOf(library: Library, tag: string): { present: Claim[]; earlier: C
   const pages = webPaths(library).flatMap((path): Claim[] => {
     const presence = presenceOf(library, tag, path);
     if (presence.state === 'none') return [];
-    const page = presence.state === 'own' ? presence.page : presence.source;
+    const page = 'page' in presence ? presence.page : presence.source;
     const byCode = isInnerHigh(library, path) && page.meta.code !== undefined;
     const place = () => placeOfName(library, page);
     return [{ address: addressOf(library, tag, path), file: page.file, place, byCode }];
@@ -59,7 +61,17 @@ function claimsOf(library: Library, tag: string): { present: Claim[]; earlier: C
       return { address: base + from.slice(1), file: `${page.file} (movedFrom)`, place, byCode: false };
     }),
   );
-  return { present: [...pages, ...releases], earlier };
+  const places = finderPathsIn(library, tag).flatMap((path): Claim[] => {
+    const place = readFinderPath(path);
+    if (place === null) return [];
+    const file = fileOfData(
+      library,
+      place.kind === 'contact' ? `contacts/${place.contact}` : `regions/${place.region}`,
+    );
+    const head = () => ({ file, line: 1, column: 1 });
+    return [{ address: addressOf(library, tag, path), file, place: head, byCode: false }];
+  });
+  return { present: [...pages, ...releases, ...places], earlier };
 }
 
 function placeOfName(library: Library, page: SourcePage): FilePlace {
