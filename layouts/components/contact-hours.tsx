@@ -6,7 +6,8 @@ type HoursProps = Pick<ContactCardProps, 'hours' | 'opening' | 'week'> & { reado
 
 /**
  * When it is open: words, for a script the line that tells whether it is open now, and a table of the week. Without
- * scripts the line stays hidden and nothing is missing. Its words stand in `data-*`, for `layouts/browser/open-now.ts`.
+ * scripts the line stays hidden and nothing is missing. Its words stand in `data-*`, for `layouts/browser/open-now.ts`;
+ * those for days that nobody knows only where the hours have such days.
  */
 export function ContactHours({ hours, opening, t, week }: HoursProps): VNode {
   return (
@@ -19,7 +20,7 @@ export function ContactHours({ hours, opening, t, week }: HoursProps): VNode {
           data-hours={opening}
           data-open={t('contact.now.open')}
           data-closed={t('contact.now.closed')}
-          data-unknown={t('contact.now.unknown')}
+          data-unknown={opening.includes('null') ? t('contact.now.unknown') : undefined}
         />
       )}
       {week === null ? null : (

@@ -4,6 +4,8 @@ import { place } from './place.ts';
 
 export type CompiledHours = {
   readonly opening: Opening;
+  /** The exceptional days one by one: days since 1 January 1970 and their hours, in order. */
+  readonly exceptions: readonly (readonly [day: number, spans: readonly Span[] | null])[];
   /** Open at each minute of the week and of each holiday. */
   readonly nonstop: boolean;
   /** Public holidays among the exceptional days. */
@@ -39,7 +41,8 @@ export function compileHours(text: string, date: string): CompiledHours | { read
   const spans = joinSpans(week.flatMap((day, index) => (day ?? []).map((span) => shift(span, index))));
   if (spans.length === 0) return { fault: 'It is never open.' };
   return {
-    opening: { zone: place.zone, week: spans, days, end },
+    opening: { zone: place.zone, week: spans, days: groupDays(days), end },
+    exceptions: days,
     nonstop: days.length === 0 && spans[0]?.[1] === daysOfWeek * minutesOfDay && spans[0][0] === 0,
     holidays: new Set(
       days.map(([day]) => day).filter((day) => hours.getPublicHolidayContext(atMidnight(day, 12)).isHoliday),
@@ -86,6 +89,17 @@ function mostFrequent(days: ReadonlyMap<number, Span[] | null>, weekday: number)
     counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, spans });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.spans ?? null;
+}
+
+/** Puts days with the same hours together, each counted from the one before it: that is a third as long in a page. */
+function groupDays(days: CompiledHours['exceptions']): Opening['days'] {
+  const groups = new Map<string, { spans: readonly Span[] | null; gaps: number[]; last: number }>();
+  for (const [day, spans] of days) {
+    const key = JSON.stringify(spans);
+    const { gaps, last } = groups.get(key) ?? { gaps: [], last: 0 };
+    groups.set(key, { spans, gaps: [...gaps, day - last], last: day });
+  }
+  return [...groups.values()].map(({ spans, gaps }) => [spans, gaps]);
 }
 
 /** Joins spans that touch; they come in order. */

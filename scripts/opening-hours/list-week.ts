@@ -12,7 +12,7 @@ export type WeekRow = {
 const near = 42;
 
 /** Lists a week for a table: days with the same hours together, then holidays, then other exceptions of the next weeks. */
-export function listWeek({ holidays, opening }: CompiledHours, today: number): WeekRow[] {
+export function listWeek({ exceptions, holidays, opening }: CompiledHours, today: number): WeekRow[] {
   const rows: { of: readonly [number, number]; spans: readonly Span[] }[] = [];
   for (let weekday = 0; weekday < daysOfWeek; weekday += 1) {
     const spans = regularSpans(opening.week, weekday);
@@ -20,10 +20,10 @@ export function listWeek({ holidays, opening }: CompiledHours, today: number): W
     if (before && same(before.spans, spans)) rows.splice(-1, 1, { of: [before.of[0], weekday], spans });
     else rows.push({ of: [weekday, weekday], spans });
   }
-  const onHolidays = opening.days.filter(([day]) => holidays.has(day));
+  const onHolidays = exceptions.filter(([day]) => holidays.has(day));
   const [first] = onHolidays;
   const isCommon = first !== undefined && onHolidays.every(([, spans]) => same(spans, first[1]));
-  const single = opening.days.filter(
+  const single = exceptions.filter(
     ([day]) => day >= today && day < today + near && !(isCommon && holidays.has(day)),
   );
   return [

@@ -1,4 +1,4 @@
-import { minutesOfDay, type Opening, regularSpans, type Span, weekdayOf } from './opening.ts';
+import { exceptionOf, minutesOfDay, type Opening, regularSpans, type Span, weekdayOf } from './opening.ts';
 
 /** Open or closed, and when that changes: in so many days, on that day since 1 January 1970, at that minute. */
 export type OpeningState =
@@ -37,10 +37,10 @@ export function stateAt(opening: Opening, now: Date): OpeningState | null {
   return null;
 }
 
-function spansOf({ days, end, week }: Opening, day: number): readonly Span[] | null {
-  if (day >= end) return null;
-  const exception = days.find(([exceptional]) => exceptional === day);
-  return exception ? exception[1] : regularSpans(week, weekdayOf(day));
+function spansOf(opening: Opening, day: number): readonly Span[] | null {
+  if (day >= opening.end) return null;
+  const exception = exceptionOf(opening, day);
+  return exception === undefined ? regularSpans(opening.week, weekdayOf(day)) : exception;
 }
 
 /** Reads the clock of a place: days since 1 January 1970 and minutes since its midnight. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CompiledHours, compileHours } from '../../scripts/opening-hours/compile-hours.ts';
 import { listWeek } from '../../scripts/opening-hours/list-week.ts';
+import { exceptionOf } from '../../scripts/opening-hours/opening.ts';
 
 const date = '2026-11-22';
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
@@ -32,8 +33,8 @@ describe('compiling opening hours', () => {
   });
 
   it('lists Czech public holidays of two years that fall on a day with hours', () => {
-    const { holidays, opening } = compile('Mo-Fr 08:00-16:00; PH off', '2026-01-01');
-    const days = opening.days.map(([day]) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+    const { exceptions, holidays } = compile('Mo-Fr 08:00-16:00; PH off', '2026-01-01');
+    const days = exceptions.map(([day]) => new Date(day * 86_400_000).toISOString().slice(0, 10));
     // Act 245/2000 on public holidays; 5 July, 26 December 2026 and others fall on a weekend that is closed anyway.
     expect(days.filter((day) => day.startsWith('2026'))).toEqual([
       '2026-01-01',
@@ -49,13 +50,22 @@ describe('compiling opening hours', () => {
       '2026-12-25',
     ]);
     expect(days.filter((day) => day.startsWith('2027'))).toContain('2027-03-29');
-    expect(opening.days.every(([, spans]) => spans?.length === 0)).toBe(true);
-    expect(holidays.size).toBe(opening.days.length);
+    expect(exceptions.every(([, spans]) => spans?.length === 0)).toBe(true);
+    expect(holidays.size).toBe(exceptions.length);
   });
 
   it('keeps apart that it is closed on holidays and that nobody knows', () => {
-    const { opening } = compile('Mo-Fr 09:00-15:00; PH unknown');
-    expect(opening.days.find(([day]) => day === dayOf('2026-12-24'))).toEqual([dayOf('2026-12-24'), null]);
+    const { opening } = compile('Mo-Fr 09:00-15:00; PH unknown; Dec 23 off');
+    expect(exceptionOf(opening, dayOf('2026-12-23'))).toEqual([]);
+    expect(exceptionOf(opening, dayOf('2026-12-24'))).toBeNull();
+    expect(exceptionOf(opening, dayOf('2026-12-25'))).toBeNull();
+    expect(exceptionOf(opening, dayOf('2026-12-28'))).toBeUndefined();
+    // Christmas Eve, then Christmas Day and the day after it.
+    expect(opening.days.find(([spans]) => spans === null)?.[1].slice(0, 3)).toEqual([
+      dayOf('2026-12-24'),
+      1,
+      7,
+    ]);
   });
 
   it('parts hours over midnight at midnight and joins them again in the week', () => {
@@ -68,10 +78,10 @@ describe('compiling opening hours', () => {
   });
 
   it('takes a season for an exception', () => {
-    const { holidays, opening } = compile('Mo 08:00-12:00; Jul Mo off');
+    const { exceptions, holidays, opening } = compile('Mo 08:00-12:00; Jul Mo off');
     expect(opening.week).toEqual([[480, 720]]);
-    expect(opening.days[0]).toEqual([dayOf('2027-07-05'), []]);
-    expect(opening.days).toHaveLength(9);
+    expect(exceptions[0]).toEqual([dayOf('2027-07-05'), []]);
+    expect(exceptions).toHaveLength(9);
     expect([...holidays]).toContain(dayOf('2027-07-05'));
   });
 
