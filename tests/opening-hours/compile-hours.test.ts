@@ -64,7 +64,7 @@ describe('compiling opening hours', () => {
     expect(opening.days.find(([spans]) => spans === null)?.[1].slice(0, 3)).toEqual([
       dayOf('2026-12-24'),
       1,
-      7,
+      1,
     ]);
   });
 
