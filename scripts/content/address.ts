@@ -1,3 +1,4 @@
+import { finderSteps, readFinderPath } from './finder-path.ts';
 import type { Library, SourcePage } from './library.ts';
 import type { SectionPlan } from './site.ts';
 
@@ -37,6 +38,8 @@ export function addressOf(library: Library, tag: string, path: string, way: Way 
   const root = languageRoot(library, tag, isQuiet ? 'quiet' : 'open');
   if (path === 'index') return root;
   if (path === 'not-found') return `${root}404.html`;
+  const place = readFinderPath(path);
+  if (place) return root + finderSteps(library, place);
   const source = library.pages.get(library.site.source)?.get(path);
   if ((isQuiet || isInnerHigh(library, path)) && source?.meta.code) return `${root}${source.meta.code}/`;
   const section = sectionOf(library, path);

@@ -7,6 +7,12 @@ import { Source } from './source.ts';
 const District = z.strictObject({
   id: DataId.describe('id of the district, unique in the whole country'),
   name: z.string().trim().min(1).describe('Czech name of the district'),
+  town: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('name of its town as addresses write it, if it differs from that of the district: Brno'),
 });
 
 /** One of the fourteen regions (kraje) with its districts (okresy) and intervention centres. */

@@ -1,4 +1,5 @@
 import { addressOf, hasQuietWay, isInnerHigh, pageIn, ways } from '../../content/address.ts';
+import { finderPathsIn } from '../../content/finder-pages.ts';
 import type { Library, SourcePage } from '../../content/library.ts';
 import { builtTags, presenceOf, webPaths } from '../../content/presence.ts';
 
@@ -9,6 +10,8 @@ export type SourceOfPage = {
   /** Inside a section of class high, not its landing page, and meant to be neutral. */
   readonly innerHigh: boolean;
   readonly moved: boolean;
+  /** Made from the data: region, district or contact. Its address and title are a place or a code. */
+  readonly made: boolean;
   readonly page: SourcePage | null;
 };
 
@@ -26,13 +29,28 @@ export function readSources(library: Library): Map<string, SourceOfPage> {
         const file = fileOfAddress(addressOf(library, tag, path, way), base);
         // At its quiet address a landing page must be as neutral as an inner one.
         const neutral = innerHigh || way === 'quiet';
-        if (file !== null) sources.set(file, { path, innerHigh: neutral, moved: false, page });
+        if (file !== null) sources.set(file, { path, innerHigh: neutral, moved: false, made: false, page });
       }
       for (const from of page?.meta.movedFrom ?? [])
-        sources.set(`${from}index.html`, { path, innerHigh, moved: true, page });
+        sources.set(`${from}index.html`, { path, innerHigh, moved: true, made: false, page });
+    }
+    for (const [file, path] of listFinderFiles(library, tag)) {
+      const innerHigh = isInnerHigh(library, path);
+      sources.set(file, { path, innerHigh, moved: false, made: true, page: null });
     }
   }
   return sources;
+}
+
+function listFinderFiles(library: Library, tag: string): (readonly [file: string, path: string])[] {
+  return finderPathsIn(library, tag).flatMap((path) =>
+    ways
+      .filter((way) => way === 'open' || hasQuietWay(library, path))
+      .flatMap((way) => {
+        const file = fileOfAddress(addressOf(library, tag, path, way), library.site.base);
+        return file === null ? [] : [[file, path] as const];
+      }),
+  );
 }
 
 /** Gives the file of an address below the base folder, null for an address outside it. */

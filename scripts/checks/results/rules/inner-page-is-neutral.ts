@@ -63,6 +63,7 @@ function judgeAddress(page: ParsedPage, source: SourceOfPage): Fault[] {
   const steps = page.entry.file.split('/').slice(isQuiet ? 3 : 2, -1);
   if (
     source.moved ||
+    source.made ||
     (isQuiet && steps.length === 0) ||
     (steps.length === 1 && /^[a-z0-9]{1,4}$/.test(steps[0] ?? ''))
   )

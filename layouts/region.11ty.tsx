@@ -1,0 +1,5 @@
+import { PlacePage } from './components/place-page.tsx';
+import { defineLayout } from './define-layout.ts';
+import type { PlaceProps } from './props/finder.ts';
+
+export default defineLayout<PlaceProps>('region', PlacePage);

@@ -1,0 +1,42 @@
+import type { ServiceGroup } from '../../../../layouts/props/finder.ts';
+import type { PageLink } from '../../../../layouts/props/frame.ts';
+import { type BlockContext, startUsedFacts } from '../../../blocks/block-context.ts';
+import { readContactCard } from '../../../blocks/read-contact-card.ts';
+import { addressOf } from '../../../content/address.ts';
+import { finderPath } from '../../../content/finder-path.ts';
+import { localise } from '../../../content/localise.ts';
+import type { LanguageBuild } from '../../site-context.ts';
+
+/** Begins the record of facts of one page of the finder. */
+export function startContext(build: LanguageBuild): BlockContext {
+  const { chain, date, library, setText, t, tag } = build;
+  return { library, tag, date, chain, t, setText, medium: 'web', scene: () => null, used: startUsedFacts() };
+}
+
+/** Reads the cards of services, each with the address of its page. */
+export function readServices(
+  build: LanguageBuild,
+  context: BlockContext,
+  ids: readonly string[],
+): ServiceGroup['services'] {
+  return ids.flatMap((id) => {
+    const contact = build.library.contacts.get(id);
+    if (!contact) return [];
+    context.used.contacts.add(id);
+    return [{ card: readContactCard(id, contact, context), page: contactAddress(build, id) }];
+  });
+}
+
+/** Links to the pages of services, by their names. */
+export function readServiceLinks(build: LanguageBuild, ids: readonly string[]): PageLink[] {
+  const { chain, library, setText } = build;
+  return ids.flatMap((id) => {
+    const contact = library.contacts.get(id);
+    if (!contact) return [];
+    return [{ href: contactAddress(build, id), text: setText(localise(contact.name, chain)) }];
+  });
+}
+
+function contactAddress({ library, tag, way }: LanguageBuild, contact: string): string {
+  return addressOf(library, tag, finderPath({ kind: 'contact', contact }), way);
+}

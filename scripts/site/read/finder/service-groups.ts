@@ -1,0 +1,78 @@
+import type { NextStep, ServiceGroup } from '../../../../layouts/props/finder.ts';
+import type { BlockContext } from '../../../blocks/block-context.ts';
+import { phoneHref } from '../../../blocks/phone-href.ts';
+import { findLines, isCallable } from '../../../content/find-services.ts';
+import { localise } from '../../../content/localise.ts';
+import type { LanguageBuild } from '../../site-context.ts';
+import { readServices } from './service-cards.ts';
+
+/** Reads the lines that are open day and night: the choice that never fails. */
+export function readOpenLines(
+  build: LanguageBuild,
+  context: BlockContext,
+  without: string | null,
+): ServiceGroup {
+  const ids = findLines(build.library).always.filter((id) => id !== without);
+  return {
+    id: 'lines',
+    title: build.t('finder.lines'),
+    note: build.t('finder.lines.note'),
+    steps: [],
+    services: readServices(build, context, ids),
+  };
+}
+
+/**
+ * Reads the intervention centres of a region. Where no number may be shown, or no centre is known, the group begins
+ * with the reason in one sentence and with what can be done now.
+ */
+export function readCentres(
+  build: LanguageBuild,
+  context: BlockContext,
+  ids: readonly string[],
+): ServiceGroup {
+  const { library, t } = build;
+  const lacksNumber = ids.some((id) => {
+    const contact = library.contacts.get(id);
+    return contact !== undefined && !isCallable(contact);
+  });
+  const note = ids.length === 0 ? t('finder.centre.none') : lacksNumber ? t('finder.centre.withheld') : null;
+  return {
+    id: 'centre',
+    title: t('finder.centre'),
+    note,
+    steps:
+      note === null ? [] : [...readLineStep(build), ...readWebSteps(build, ids), ...readPoliceStep(build)],
+    services: readServices(build, context, ids),
+  };
+}
+
+function readLineStep(build: LanguageBuild): NextStep[] {
+  const { chain, library, setText, t } = build;
+  const contact = library.contacts.get(findLines(library).always[0] ?? '');
+  const number = contact?.phones[0];
+  if (!contact || number === undefined) return [];
+  const name = setText(localise(contact.name, chain));
+  return [{ text: t('finder.step.line', { name }), link: linkToCall(number), away: false }];
+}
+
+function readWebSteps({ library, t }: LanguageBuild, ids: readonly string[]): NextStep[] {
+  return ids.flatMap((id) => {
+    const web = library.contacts.get(id)?.web;
+    if (!web) return [];
+    const text = web.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+    return [{ text: t('finder.step.web'), link: { href: web, text }, away: true }];
+  });
+}
+
+/** The first number of the strip is the one for immediate danger. */
+function readPoliceStep({ library, t }: LanguageBuild): NextStep[] {
+  const number = library.contacts.get(library.site.emergency[0]?.contact ?? '')?.phones[0];
+  return number === undefined
+    ? []
+    : [{ text: t('finder.step.emergency'), link: linkToCall(number), away: false }];
+}
+
+function linkToCall(number: string): NextStep['link'] {
+  return { href: phoneHref(number), text: number.replaceAll(' ', '\u00a0') };
+}
