@@ -24,8 +24,9 @@ const caching: Partial<Record<Leave['kind'], string>> = {
 /** Content-Security-Policy by kind. */
 const contentPolicies: Partial<Record<Leave['kind'], string>> = {
   search: `${pagePolicy(true)}; ${nobodyFrames}`,
-  // Chromium shows a PDF in a page of its own, which a policy without inline styles and plug-ins leaves blank:
-  // https://crbug.com/271452. There is nothing in a PDF or a picture that the rest of the policy could stop.
+  // Chromium shows a PDF in a page of its own, to which the policy of the file has long been applied, so that it stayed
+  // blank or cut: https://crbug.com/271452. Version 156 shows it either way; older ones stay in use, and there is nothing
+  // in a PDF or a picture that the rest of the policy could stop.
   download: nobodyFrames,
   // The box for other sites: its own style, no script, and anybody may frame it.
   embed:

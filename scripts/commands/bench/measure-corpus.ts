@@ -22,7 +22,13 @@ export async function measureCorpus(machine: Machine, pages: number, runs: numbe
   await writeCorpus({ root: machine.root, folder: `${folder}/content`, pages });
   const done: CorpusRun[] = [];
   for (let run = 0; run < runs; run += 1) {
-    for (const made of [site, `${folder}/.site`, `${site}.manifest.json`])
+    for (const made of [
+      site,
+      `${folder}/.site`,
+      `${site}.manifest.json`,
+      `${site}.headers.json`,
+      `${site}.hosts`,
+    ])
       await rm(made, { recursive: true, force: true });
     const options = ['--content', `${folder}/content`, '--out', site, '--only', 'site,search'];
     const timed = await runTimed(machine, commandLine(machine.root, 'build', ...options));
