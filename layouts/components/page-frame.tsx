@@ -25,7 +25,7 @@ type PageFrameProps = {
  */
 export function PageFrame(props: PageFrameProps): VNode {
   const { frame } = props;
-  const body = trustHtml(shareParts(render(<PageBody {...props} />)));
+  const body = trustHtml(closeDrawn(shareParts(render(<PageBody {...props} />))));
   return (
     <html
       lang={frame.tag}
@@ -40,6 +40,11 @@ export function PageFrame(props: PageFrameProps): VNode {
       </body>
     </html>
   );
+}
+
+/** Writes empty elements of drawings as SVG does: the renderer closes them like those of HTML. */
+function closeDrawn(markup: string): string {
+  return markup.replace(/><\/(?:use|path|circle|rect)>/g, '/>');
 }
 
 function PageBody({ frame, opening, children }: PageFrameProps): VNode {

@@ -34,6 +34,9 @@ describe('typography of other languages', () => {
     expect(typographyOf('en')('a child in a home')).toBe('a child in a home');
   });
   it('wraps words of the pseudo-language in right-to-left overrides', () => {
-    expect(typographyOf('ar-XB')('ab 12')).toBe('\u202eab\u202c 12');
+    const set = typographyOf('ar-XB');
+    expect(set('ab 12')).toBe('\u202eab\u202c 12');
+    expect(set('ab cd, ef')).toBe('\u202eab cd\u202c, \u202eef\u202c');
+    expect(set(set('ab cd, ef'))).toBe(set('ab cd, ef'));
   });
 });

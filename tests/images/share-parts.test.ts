@@ -18,7 +18,7 @@ describe('scenes of one page', () => {
     );
     expect(inner(shareParts(`<p>x</p>${one}<p>y</p>${two}`))).toBe(
       '<p>x</p><svg class="pic"><defs><g id="_0"><circle r="2"/><circle r="1"/></g></defs><use href="#_0"/></svg>' +
-        '<p>y</p><svg class="pic"><defs><path id="_1" d="M0 0h1"/></defs><use href="#_0"/><use href="#_1"/></svg>',
+        '<p>y</p><svg class="pic"><use href="#_0"/><path d="M0 0h1"/></svg>',
     );
   });
 
@@ -41,9 +41,28 @@ describe('scenes of one page', () => {
       'one',
       'One',
     );
-    expect(inner(shareParts(scene))).toContain(
-      '<path id="_1" class="pn" fill="url(#_0)" d="M0 0h1"/></defs><use href="#_1"/>',
+    expect(inner(shareParts(scene))).toContain('</defs><path class="pn" fill="url(#_0)" d="M0 0h1"/>');
+  });
+
+  it('put a part that is used once where it is used, with its transformation', () => {
+    const drawn = svg(
+      `${head}${pins}`,
+      '<use href="#head" transform="scale(2)"/><path class="pn" d="M0 0h1"/>',
     );
+    expect(inner(shareParts(inlineScene(drawn, 'one', 'One')))).toBe(
+      '<svg class="pic"><defs><pattern id="_1"><circle r="1"/></pattern></defs>' +
+        '<g transform="scale(2)"><circle r="2"/><circle r="1"/></g><path class="pn" fill="url(#_1)" d="M0 0h1"/></svg>',
+    );
+  });
+
+  it('leave a part that is used once in its place where it is moved by x or y', () => {
+    const moved = inlineScene(svg(head, '<use href="#head" y="-3"/>'), 'one', 'One');
+    expect(inner(shareParts(moved))).toContain('<g id="_0">');
+  });
+
+  it('leave out the ground, which is the colour of their box', () => {
+    const drawn = svg(head, '<rect class="bg" width="4" height="3" rx="14"/><use href="#head" y="1"/>');
+    expect(shareParts(inlineScene(drawn, 'one', 'One'))).not.toContain('class="bg"');
   });
 
   it('are left alone where a part holds parts with ids', () => {

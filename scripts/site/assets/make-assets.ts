@@ -7,7 +7,7 @@ import { bundleStyles } from './bundle-styles.ts';
 import { writeWebFonts } from './web-fonts.ts';
 
 /** In the order in which a page tries them. The last holds everything, the others leave out what their pages do not show. */
-const sheetNames = ['high', 'pictured', 'home', 'finder', 'whole'];
+const sheetNames = ['high', 'children', 'pictured', 'home', 'finder', 'search', 'whole'];
 
 /**
  * Makes style sheets, scripts and letters, copies the given static folders, and gives the addresses that pages
