@@ -45,6 +45,7 @@ export async function check(args: readonly string[], machine: Machine): Promise<
     contentFolder: basename(folder),
     date,
     pseudo: false,
+    release: false,
     paper: true,
   };
   const { content, diagnostics } = await loadContent(place);

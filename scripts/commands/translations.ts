@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { pageIn } from '../content/address.ts';
 import type { Library, SourcePage } from '../content/library.ts';
 import { loadLibrary } from '../content/load-library.ts';
@@ -14,16 +15,22 @@ const usage = `npm run translations -- [options] [content/<tag>/<page>.md …]
 Lists what each language lacks and which sections follow an older source.
 
   --accept   record that the named pages (or all) follow the present source; call it after translating
+  --content <folder>  another content folder (default: content)
   --help     this text`;
 
 /** Shows the state of all translations, or records that they follow the present source. */
 export async function translations(args: readonly string[], machine: Machine): Promise<number> {
-  const { values, extra } = readOptions(args, { accept: { type: 'boolean' } });
+  const { values, extra } = readOptions(args, {
+    accept: { type: 'boolean' },
+    content: { type: 'string' },
+  });
   if (values['help']) {
     machine.print(usage);
     return 0;
   }
-  const { library } = await loadLibrary(machine.root);
+  const folder = resolve(machine.folder, String(values['content'] ?? `${machine.root}/content`));
+  const root = dirname(folder);
+  const { library } = await loadLibrary(root, basename(folder));
   if (!library) throw new MachineError('The content cannot be read. Run npm run check.');
   for (const [tag, tree] of library.pages) {
     if (tag === library.site.source) continue;
@@ -31,7 +38,7 @@ export async function translations(args: readonly string[], machine: Machine): P
       await acceptAll(
         library,
         [...tree.values()].filter((page) => isNamed(page, extra)),
-        machine,
+        { ...machine, root },
       );
     else machine.print(describe(library, tag));
   }

@@ -48,7 +48,15 @@ describe('the publications of the real content', () => {
     name: string,
   ): Promise<{ entries: readonly CatalogueEntry[]; output: string; printed: number }> => {
     const { date } = manifest;
-    const place = { root, contentRoot: root, contentFolder: 'content', date, pseudo: false, paper: true };
+    const place = {
+      root,
+      contentRoot: root,
+      contentFolder: 'content',
+      date,
+      pseudo: false,
+      release: false,
+      paper: true,
+    };
     const { content } = await loadContent(place);
     const found = requireBrowser({
       ...{

@@ -20,6 +20,7 @@ import { periodIdIsUnique } from './rules/period-id-is-unique.ts';
 import { phoneComesFromData } from './rules/phone-comes-from-data.ts';
 import { pictureReferenceExists } from './rules/picture-reference-exists.ts';
 import { reviewIsCurrent } from './rules/review-is-current.ts';
+import { safetyQuestionIsSigned } from './rules/safety-question-is-signed.ts';
 import { sectionHasCode } from './rules/section-has-code.ts';
 import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
 import { translationHasSource } from './rules/translation-has-source.ts';
@@ -54,6 +55,7 @@ export const rules: readonly SourceRule[] = [
   phoneComesFromData,
   pictureReferenceExists,
   reviewIsCurrent,
+  safetyQuestionIsSigned,
   sectionHasCode,
   textHasSourceLanguage,
   translationHasSource,

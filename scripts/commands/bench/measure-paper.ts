@@ -27,6 +27,7 @@ export async function measurePaper(machine: Machine, date: string, runs: number)
     contentFolder: 'content',
     date,
     pseudo: false,
+    release: false,
     paper: true,
   });
   if (!content) throw new BenchError('The content cannot be read. Run npm run check.');

@@ -44,9 +44,11 @@ export function writeSummary(facts: SummaryFacts, unchanged = false): string {
 function pagesByLanguage(manifest: BuildManifest): string[] {
   const tags = [...new Set(manifest.pages.map((page) => page.tag))];
   return tags.map((tag) => {
-    const pages = manifest.pages.filter((page) => page.tag === tag);
+    const all = manifest.pages.filter((page) => page.tag === tag);
+    const pages = all.filter(({ way }) => way === 'open');
+    const quiet = all.length - pages.length;
     const standIns = pages.filter((page) => !page.own && page.kind !== 'moved').length;
-    return `  ${tag.padEnd(6)} ${String(pages.length - standIns).padStart(4)} pages${standIns > 0 ? `, ${standIns} stand-ins for missing translations` : ''}`;
+    return `  ${tag.padEnd(6)} ${String(pages.length - standIns).padStart(4)} pages${standIns > 0 ? `, ${standIns} stand-ins for missing translations` : ''}${quiet > 0 ? `; ${quiet} of them on the quiet way, too` : ''}`;
   });
 }
 

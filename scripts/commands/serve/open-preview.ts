@@ -42,7 +42,15 @@ export function openPreview(
       : groupViews(await listKinds(`${root}/layouts`), planned.views);
   };
   return async (changed) => {
-    const place = { root, contentRoot: root, contentFolder: 'content', date, pseudo: false, paper: false };
+    const place = {
+      root,
+      contentRoot: root,
+      contentFolder: 'content',
+      date,
+      pseudo: false,
+      release: false,
+      paper: false,
+    };
     const { content, diagnostics } = await loadContent(place);
     complain(diagnostics);
     if (content && !hasErrors(diagnostics)) {

@@ -10,9 +10,9 @@ const dueAge = 90;
 const longestAge = 180;
 
 /**
- * Somebody has called each published number lately. Those that nobody ever called and those that are withheld are
- * one open point in all; a release is refused while there is one. Each number whose check is older than 90 days is
- * due; after 180 days that of a crisis line is open.
+ * Somebody has called each published number lately. Those that nobody ever called are one open point in all; a
+ * release is refused while there is one. Each number whose check is older than 90 days is due; after 180 days that of
+ * a crisis line is open. Contacts whose numbers are withheld are due as well: nothing is published that could be wrong.
  */
 export const contactWasVerified: SourceRule = {
   name: 'contact-was-verified',
@@ -22,9 +22,10 @@ export const contactWasVerified: SourceRule = {
     const never = published.filter(([, { checked }]) => checked === null).length;
     const withheld = library.contacts.size - published.length;
     return [
-      ...count(folder, never, 'was never checked by a person', 'were never checked by a person'),
+      ...count('open', folder, never, 'was never checked by a person', 'were never checked by a person'),
       ...published.flatMap(([id, contact]) => judgeAge(library, id, contact, date)),
       ...count(
+        'due',
         folder,
         withheld,
         'is withheld until somebody verifies it',
@@ -49,11 +50,17 @@ function judgeAge(library: Library, id: string, { checked, kind }: Contact, date
   ];
 }
 
-function count(file: string, found: number, one: string, many: string): SourceFault[] {
+function count(
+  severity: 'open' | 'due',
+  file: string,
+  found: number,
+  one: string,
+  many: string,
+): SourceFault[] {
   if (found === 0) return [];
   return [
     {
-      severity: 'open',
+      severity,
       file,
       message: found === 1 ? `1 contact ${one}.` : `${found} contacts ${many}.`,
       remedy: 'Call the line, then write checked: { on, by, how } into its file.',

@@ -12,7 +12,9 @@ export function makeSiteFiles(plan: CorpusPlan, { languages }: CorpusWords): Map
     source,
     neutralInnerPages: true,
     emergency: [{ contact: '158', text: { [source]: '158' } }],
-    exits: { [source]: { href: 'https://example.org/', title: 'Corpus', second: 'https://example.org/second/' } },
+    exits: {
+      [source]: { href: 'https://example.org/', title: 'Corpus', second: 'https://example.org/second/' },
+    },
     leaving: null,
     host: 'other',
     sections: plan.sections.map((id) => ({ id, safety: 'normal', fallback: 'never' })),
