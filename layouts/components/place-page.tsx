@@ -6,11 +6,14 @@ import { PageFrame } from './page-frame.tsx';
 import { PageHead } from './page-head.tsx';
 import { ServiceGroup } from './service-group.tsx';
 
-/** A region or a district: groups of services in the order of their use, lists of places and lines, ways on. */
-export function PlacePage({ frame, groups, lead, lists, next, title }: PlaceProps): VNode {
+/** A region or a district: what is nearest, the level below, lines and other services, ways on. */
+export function PlacePage(page: PlaceProps): VNode {
+  const { districts, frame, groups, lead, lists, nearest, next, title } = page;
   return (
     <PageFrame frame={frame}>
       <PageHead frame={frame} title={title} lead={lead} />
+      <ServiceGroup group={nearest} t={frame.t} />
+      {districts === null ? null : <LinkList {...districts} />}
       {groups.map((group) => (
         <ServiceGroup key={group.id} group={group} t={frame.t} />
       ))}

@@ -1,51 +1,40 @@
 import type { VNode } from 'preact';
 import type { RegionsProps } from '../props/blocks.ts';
-import type { Translate } from '../props/frame.ts';
+import type { PageLink } from '../props/frame.ts';
+import { ShortLinks } from './link-list.tsx';
 
-type Region = RegionsProps['regions'][number];
-
-/** Regions as tiles that lead to the list below: centres, their number or why it is withheld, districts. */
-export function Regions({ regions, t }: RegionsProps): VNode {
+/** Regions as tiles roughly where they lie on the map, on phones as a list; below, districts and all services by name. */
+export function Regions({ districts, regions, services, t }: RegionsProps): VNode {
   return (
     <div class="regions">
       <nav aria-label={t('regions.label')}>
         <ul class="tiles">
-          {regions.map(({ code, id, name, row, column }) => (
+          {regions.map(({ code, column, href, row, text }) => (
             <li key={code} data-row={row} data-column={column}>
-              <a href={`#${id}`}>{name}</a>
+              <a href={href}>{text}</a>
             </li>
           ))}
         </ul>
       </nav>
       <p class="small">{t('regions.layout')}</p>
-      <ul class="entries">
-        {regions.map((region) => (
-          <RegionEntry key={region.code} {...region} t={t} />
-        ))}
-      </ul>
+      <NameList title={t('finder.towns')} links={districts} />
+      <NameList title={t('finder.all')} links={services} />
     </div>
   );
 }
 
-function RegionEntry({ id, name, centres, districts, t }: Region & { readonly t: Translate }): VNode {
+function NameList({
+  links,
+  title,
+}: {
+  readonly links: readonly PageLink[];
+  readonly title: string;
+}): VNode | null {
+  if (links.length === 0) return null;
   return (
-    <li id={id}>
-      <h3>{name}</h3>
-      {centres.length === 0 ? <p>{t('regions.none')}</p> : null}
-      {centres.map((centre) => (
-        <p key={centre.name}>
-          <bdi>{centre.place === null ? centre.name : `${centre.name}, ${centre.place}`}</bdi>
-          {': '}
-          {centre.number === null || centre.href === null ? (
-            <em class="unknown">{t('regions.withheld')}</em>
-          ) : (
-            <a class="num" href={centre.href}>
-              {centre.number}
-            </a>
-          )}
-        </p>
-      ))}
-      {districts === '' ? null : <p class="small">{t('regions.districts', { districts })}</p>}
-    </li>
+    <details>
+      <summary>{title}</summary>
+      <ShortLinks links={links} />
+    </details>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ServiceGroup as Group, NextStep } from '../props/finder.ts';
 import type { Translate } from '../props/frame.ts';
 import { ContactCard } from './contact-card.tsx';
+import { Icon } from './icon.tsx';
 
 type ServiceGroupProps = { readonly group: Group; readonly t: Translate };
 
@@ -38,18 +39,19 @@ export function ServiceGroup({ group, t }: ServiceGroupProps): VNode | null {
 function Steps({ steps, t }: { readonly steps: readonly NextStep[]; readonly t: Translate }): VNode | null {
   if (steps.length === 0) return null;
   return (
-    <ul class="steps">
+    <ul class="at-once">
       {steps.map(({ away, link, text }) => (
         <li key={link.href + text}>
-          {text}{' '}
+          {text}
           {away ? (
             <a class="away" href={link.href} rel="noreferrer noopener">
               <bdi>{link.text}</bdi>
               <span class="vh"> {t('link.external-without-exit')}</span>
             </a>
           ) : (
-            <a class={link.href.startsWith('tel:') ? 'num' : undefined} href={link.href}>
-              {link.text}
+            <a class="tel" href={link.href}>
+              <Icon name="phone" />
+              <span class="num">{link.text}</span>
             </a>
           )}
         </li>

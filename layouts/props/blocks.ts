@@ -1,5 +1,5 @@
 import type { Html } from '../../scripts/content/html.ts';
-import type { Translate } from './frame.ts';
+import type { PageLink, Translate } from './frame.ts';
 
 /** A timeline from a data file: a strip of days, then steps. */
 export type TimelineProps = {
@@ -40,22 +40,15 @@ export type StatisticProps = {
   readonly t: Translate;
 };
 
-/** Regions as tiles; on phones a list. */
+/** Regions as tiles, on phones a list; districts and services by the alphabet. All lead to pages of their own. */
 export type RegionsProps = {
-  readonly regions: readonly {
-    readonly id: string;
+  readonly regions: readonly (PageLink & {
     readonly code: string;
-    readonly name: string;
     readonly row: number;
     readonly column: number;
-    readonly centres: readonly {
-      readonly name: string;
-      readonly number: string | null;
-      readonly href: string | null;
-      readonly place: string | null;
-    }[];
-    readonly districts: string;
-  }[];
+  })[];
+  readonly districts: readonly PageLink[];
+  readonly services: readonly PageLink[];
   readonly t: Translate;
 };
 

@@ -1,5 +1,5 @@
 import type { ContactCardProps } from './contact-card.ts';
-import type { Frame, PageLink, Translate } from './frame.ts';
+import type { Frame, PageLink } from './frame.ts';
 
 /** Something that can be done at once: words, then a number or a page; `away` leads out of the site. */
 export type NextStep = { readonly text: string; readonly link: PageLink; readonly away: boolean };
@@ -21,6 +21,10 @@ export type PlaceProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
+  /** What is nearest: it stands first. */
+  readonly nearest: ServiceGroup;
+  /** One level down; a district has none. */
+  readonly districts: LinkGroup | null;
   readonly groups: readonly ServiceGroup[];
   readonly lists: readonly LinkGroup[];
   readonly next: readonly PageLink[];
@@ -40,16 +44,4 @@ export type ContactPageProps = {
   }[];
   readonly groups: readonly ServiceGroup[];
   readonly next: readonly PageLink[];
-};
-
-/** Tiles of the regions, districts by the alphabet, all services by the alphabet. */
-export type FinderProps = {
-  readonly regions: readonly (PageLink & {
-    readonly code: string;
-    readonly row: number;
-    readonly column: number;
-  })[];
-  readonly districts: readonly { readonly letter: string; readonly links: readonly PageLink[] }[];
-  readonly services: readonly PageLink[];
-  readonly t: Translate;
 };

@@ -1,33 +1,32 @@
 import type { RegionsProps } from '../../layouts/props/blocks.ts';
+import { addressOf } from '../content/address.ts';
+import { type FinderPlace, finderPath } from '../content/finder-path.ts';
 import { localise } from '../content/localise.ts';
 import { sortByAlphabet } from '../i18n/collate.ts';
 import type { BlockContext } from './block-context.ts';
-import { phoneHref } from './phone-href.ts';
 
-/** Maps the register of regions to tiles and list; a withheld number is null there. */
+/** Maps the register of regions to tiles, and districts and contacts to names that lead to their pages. */
 export function readRegions(context: BlockContext): RegionsProps {
-  const { chain, library, setText, t, tag, used } = context;
+  const { chain, library, setText, t, tag, web } = context;
+  const addressOfPlace = (place: FinderPlace) => addressOf(library, tag, finderPath(place), web?.way);
+  const byName = <T extends { readonly text: string }>(links: readonly T[]) =>
+    sortByAlphabet(links, ({ text }) => text, tag);
   const regions = [...library.regions].map(([id, region]) => ({
-    id,
+    href: addressOfPlace({ kind: 'region', region: id }),
+    text: setText(localise(region.shortName, chain)),
     code: region.code,
-    name: setText(localise(region.shortName, chain)),
     row: region.tile[0],
     column: region.tile[1],
-    centres: region.centre.flatMap((centre) => {
-      const contact = library.contacts.get(centre);
-      if (!contact) return [];
-      used.contacts.add(centre);
-      const number = contact.phones[0] ?? null;
-      return [
-        {
-          name: setText(localise(contact.name, chain)),
-          number: number?.replaceAll(' ', '\u00a0') ?? null,
-          href: number ? phoneHref(number) : null,
-          place: contact.address,
-        },
-      ];
-    }),
-    districts: region.districts.map((district) => district.name).join(', '),
   }));
-  return { regions: sortByAlphabet(regions, (region) => region.name, tag), t };
+  const districts = [...library.regions].flatMap(([region, plan]) =>
+    plan.districts.map(({ id, name }) => ({
+      href: addressOfPlace({ kind: 'district', region, district: id }),
+      text: setText(name),
+    })),
+  );
+  const services = [...library.contacts].map(([contact, { name }]) => ({
+    href: addressOfPlace({ kind: 'contact', contact }),
+    text: setText(localise(name, chain)),
+  }));
+  return { regions: byName(regions), districts: byName(districts), services: byName(services), t };
 }

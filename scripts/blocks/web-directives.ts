@@ -1,13 +1,16 @@
 import { ExitKeys } from '../../layouts/components/exit-keys.tsx';
 import { ExitTrial } from '../../layouts/components/exit-trial.tsx';
 import { QuietWay } from '../../layouts/components/quiet-way.tsx';
+import { Ways } from '../../layouts/components/ways.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext, WebPlace } from './block-context.ts';
+import { readWaysIn } from './read-ways-in.ts';
 import { renderComponent } from './render-component.ts';
 
-/** Makes the directives that only the web has: the exit to try, its keys, the quiet way. Paper leaves them out. */
-export function webDirectives({ t, web }: BlockContext): Record<string, Directive> {
+/** Makes the directives that only the web has: the exit to try, its keys, the quiet way, ways in by situation. Paper leaves them out. */
+export function webDirectives(context: BlockContext): Record<string, Directive> {
+  const { t, web } = context;
   const block = (render: (call: DirectiveCall, place: WebPlace) => Html): Directive => ({
     form: 'block',
     render: (call) => (web ? render(call, web) : trustHtml('')),
@@ -20,6 +23,7 @@ export function webDirectives({ t, web }: BlockContext): Record<string, Directiv
       return renderComponent(ExitTrial({ href: link.href, title: place.exitTitle, t }));
     }),
     'exit-keys': block(() => renderComponent(ExitKeys({ t }))),
+    'ways-in': block(() => renderComponent(Ways({ links: readWaysIn(context) }))),
     'quiet-way': block((_, { twin, way }) => renderComponent(QuietWay({ t, twin, way }))),
   };
 }

@@ -6,7 +6,6 @@ import { localise } from '../../../content/localise.ts';
 import type { Region } from '../../../content/region.ts';
 import type { LanguageBuild } from '../../site-context.ts';
 import { readFinderFrame } from './finder-frame.ts';
-import { inOrderOfUse } from './order-of-use.ts';
 import { readServiceLinks, readServices, startContext } from './service-cards.ts';
 import { readCentres, readOpenLines } from './service-groups.ts';
 import { readWaysOn } from './ways-on.ts';
@@ -34,15 +33,13 @@ export function readDistrictPage(
     steps: [],
     services: readServices(build, context, services.town),
   };
-  const [first, second] = inOrderOfUse(
-    readCentres(build, context, services.centres),
-    readOpenLines(build, context, null),
-  );
   return {
     frame: readFinderFrame(build, { kind: 'district', path, title: district.name, used: context.used, up }),
     title: district.name,
     lead: t('finder.district.lead', { region: name }),
-    groups: [first, town, second].filter((group) => group !== undefined),
+    nearest: readCentres(build, context, services.centres),
+    districts: null,
+    groups: [town, readOpenLines(build, context, null)],
     lists: [
       { id: 'others', title: t('finder.others'), links: readServiceLinks(build, services.others) },
       {

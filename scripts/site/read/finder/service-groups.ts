@@ -56,12 +56,13 @@ function readLineStep(build: LanguageBuild): NextStep[] {
   return [{ text: t('finder.step.line', { name }), link: linkToCall(number), away: false }];
 }
 
-function readWebSteps({ library, t }: LanguageBuild, ids: readonly string[]): NextStep[] {
+function readWebSteps({ chain, library, setText, t }: LanguageBuild, ids: readonly string[]): NextStep[] {
   return ids.flatMap((id) => {
-    const web = library.contacts.get(id)?.web;
-    if (!web) return [];
-    const text = web.replace(/^https?:\/\/(www\.)?|\/$/g, '');
-    return [{ text: t('finder.step.web'), link: { href: web, text }, away: true }];
+    const contact = library.contacts.get(id);
+    if (!contact?.web) return [];
+    const name = setText(localise(contact.name, chain));
+    const text = contact.web.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+    return [{ text: t('finder.step.web', { name }), link: { href: contact.web, text }, away: true }];
   });
 }
 
