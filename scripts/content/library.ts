@@ -7,6 +7,7 @@ import type { Picture } from './picture.ts';
 import type { PressRoom, ReleaseMeta } from './press.ts';
 import type { Publication } from './publication.ts';
 import type { Region } from './region.ts';
+import type { SafetyRegister } from './safety-register.ts';
 import type { Section } from './sections.ts';
 import type { Site } from './site.ts';
 import type { Statistic } from './statistic.ts';
@@ -49,6 +50,8 @@ export type Library = {
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly withheld: readonly Withheld[];
+  /** Words to avoid and questions for people; null where a site has no register of safety. */
+  readonly safety: SafetyRegister | null;
   readonly publications: readonly Publication[];
   readonly pressRoom: PressRoom | null;
   readonly releases: readonly Release[];

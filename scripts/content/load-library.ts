@@ -10,6 +10,7 @@ import { loadReleases } from './load-releases.ts';
 import { loadYaml } from './load-yaml.ts';
 import { Picture } from './picture.ts';
 import { PressRoom } from './press.ts';
+import { SafetyRegister } from './safety-register.ts';
 import { Site } from './site.ts';
 import { stringKeys } from './string-keys.ts';
 import { type Words, wordsSchema } from './strings.ts';
@@ -49,6 +50,7 @@ export async function loadLibrary(root: string, folder = 'content'): Promise<Loa
   const withheld = has('data/withheld.yaml')
     ? await loadYaml(context, 'data/withheld.yaml', z.array(Withheld))
     : null;
+  const safety = has('data/safety.yaml') ? await loadYaml(context, 'data/safety.yaml', SafetyRegister) : null;
   const pressRoom = has('press/room.yaml') ? await loadYaml(context, 'press/room.yaml', PressRoom) : null;
   return {
     library: {
@@ -59,6 +61,7 @@ export async function loadLibrary(root: string, folder = 'content'): Promise<Loa
       ...data,
       pictures: new Map(Object.entries(pictures ?? {})),
       withheld: withheld ?? [],
+      safety,
       pressRoom,
       releases,
       folder,

@@ -7,6 +7,7 @@ import { Languages } from '../../scripts/content/language.ts';
 import { Law } from '../../scripts/content/law.ts';
 import { Picture } from '../../scripts/content/picture.ts';
 import { Region } from '../../scripts/content/region.ts';
+import { SafetyRegister } from '../../scripts/content/safety-register.ts';
 import { Statistic } from '../../scripts/content/statistic.ts';
 import { Term } from '../../scripts/content/term.ts';
 import { Timeline } from '../../scripts/content/timeline.ts';
@@ -23,6 +24,7 @@ const folders = {
   events: Timeline,
 };
 const files = {
+  'data/safety.yaml': SafetyRegister,
   'data/withheld.yaml': z.array(Withheld),
   'data/pictures.yaml': z.record(z.string(), Picture),
   'languages.yaml': Languages,

@@ -59,6 +59,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
       digits: digits.length,
       sha256: sha256(digits),
     })),
+    safety: null,
     words: new Map(),
     regions: new Map(),
     laws: new Map(),
