@@ -20,6 +20,8 @@ export function printCloudflareHeaders(policy: HeaderPolicy): string {
         `# Left out, since ${mostRules} rules are the most: ${pattern} keeps the strictest headers.`,
     ),
     '/*',
+    // Cloudflare lets every other site read every file unless this is taken back.
+    '  ! Access-Control-Allow-Origin',
     ...Object.entries(everywhere).map(([name, value]) => `  ${name}: ${value}`),
     ...kept.flatMap(({ pattern, set }) => [
       pattern,

@@ -28,10 +28,11 @@ function fits(pattern: string, address: string): boolean {
 
 /**
  * Gives the headers as Cloudflare Pages does: all rules that fit, in the order of the file; a rule takes back first,
- * then sets; what an earlier rule has set is joined by a comma. https://developers.cloudflare.com/pages/configuration/headers/
+ * then sets; what an earlier rule has set is joined by a comma. It begins with a header of its own.
+ * https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function askCloudflare(text: string, address: string): Headers {
-  const headers = new Map<string, string>();
+  const headers = new Map([['Access-Control-Allow-Origin', '*']]);
   for (const { pattern, set, unset } of readHeadersFile(text)) {
     if (!fits(pattern, address)) continue;
     for (const name of unset) headers.delete(name);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { sha256 } from '../../files/hash.ts';
@@ -7,6 +8,9 @@ import { writeFile } from '../../files/write-file.ts';
 import { type Machine, MachineError, requireBrowser } from '../machine.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { SummaryFacts } from './summary.ts';
+
+/** What a build writes beside its folder, for tests and for the host. */
+const besideOutput = ['.manifest.json', '.headers.json', '.hosts'];
 
 type Remembered = { readonly inputs: string; readonly version: string; readonly facts: SummaryFacts };
 
@@ -42,13 +46,17 @@ function browserVersion(machine: Machine): string {
   }
 }
 
-/** Reads what the last good build of these inputs made; null if there was none or its folder was touched since. */
+/**
+ * Reads what the last good build of these inputs made; null if there was none, its folder was touched since, or what
+ * belongs beside the folder is gone.
+ */
 export async function readLastBuild(output: string, inputs: string): Promise<SummaryFacts | null> {
   const text = await readFile(reportOf(output), 'utf8').catch(() => null);
   const version = await readlink(output).then(basename, () => null);
   if (text === null || version === null) return null;
   const remembered: Remembered = JSON.parse(text);
   if (remembered.inputs !== inputs || remembered.version !== version) return null;
+  if (besideOutput.some((ending) => !existsSync(output + ending))) return null;
   return (await hashTree(output)).startsWith(version) ? remembered.facts : null;
 }
 
