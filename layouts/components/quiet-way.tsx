@@ -4,18 +4,15 @@ import type { Frame } from '../props/frame.ts';
 type QuietWayProps = Pick<Frame, 't' | 'twin' | 'way'>;
 
 /**
- * Into the quiet way and out of it. The link into it carries a mark for the script: it must leave no page behind.
- * Without scripts the quiet way is none, and says so.
+ * Into the quiet way and out of it, with what it does and does not do. Without scripts the quiet way is none, and says
+ * so; a host that cannot send headers has none.
  */
 export function QuietWay({ t, twin, way }: QuietWayProps): VNode {
   if (twin === null) return <p>{t('quiet.unavailable')}</p>;
   if (way === 'open') {
     return (
       <p>
-        <a href={twin} data-replace="">
-          {t('quiet.enter')}
-        </a>{' '}
-        {t('quiet.offer')}
+        <QuietLink twin={twin} t={t} /> {t('quiet.offer')}
       </p>
     );
   }
@@ -23,5 +20,16 @@ export function QuietWay({ t, twin, way }: QuietWayProps): VNode {
     <p>
       {t('quiet.here')} <noscript>{t('quiet.no-scripts')}</noscript> <a href={twin}>{t('quiet.leave')}</a>
     </p>
+  );
+}
+
+type QuietLinkProps = { readonly twin: string; readonly t: Frame['t'] };
+
+/** The link into the quiet way; its mark tells the script to leave no page behind. */
+export function QuietLink({ t, twin }: QuietLinkProps): VNode {
+  return (
+    <a href={twin} data-replace="">
+      {t('quiet.enter')}
+    </a>
   );
 }

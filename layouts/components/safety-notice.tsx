@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../props/frame.ts';
 import { Icon } from './icon.tsx';
-import { QuietWay } from './quiet-way.tsx';
+import { QuietLink, QuietWay } from './quiet-way.tsx';
 
 type SafetyNoticeProps = { readonly frame: Frame; readonly withNumbers: boolean };
 
@@ -10,7 +10,7 @@ type SafetyNoticeProps = { readonly frame: Frame; readonly withNumbers: boolean 
  * with the limits of leaving where the language has no page about leaving.
  */
 export function SafetyNotice({ frame, withNumbers }: SafetyNoticeProps): VNode {
-  const { exit, leaving, look, t } = frame;
+  const { exit, leaving, look, t, twin, way } = frame;
   const words = look === 'child' ? 'safety.child' : 'safety';
   return (
     <section class="wrap" id="safety" aria-label={t('safety.label')}>
@@ -20,8 +20,14 @@ export function SafetyNotice({ frame, withNumbers }: SafetyNoticeProps): VNode {
           <strong>{t(`${words}.question`)}</strong> {t(`${words}.text`)}{' '}
           {leaving === null ? null : <a href={leaving}>{t('safety.leaving')}</a>}
           {leaving === null && exit !== null ? t('exit.limits') : null}
+          {twin === null || way === 'quiet' ? null : (
+            <>
+              {' · '}
+              <QuietLink twin={twin} t={t} />
+            </>
+          )}
         </p>
-        {frame.twin === null ? null : <QuietWay {...frame} />}
+        {frame.way === 'quiet' ? <QuietWay {...frame} /> : null}
         {withNumbers && frame.emergency.length > 0 ? <Numbers frame={frame} /> : null}
       </div>
     </section>
