@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   help: async () => (await import('./help.ts')).help,
+  new: async () => (await import('./new.ts')).newEntry,
   pictures: async () => (await import('./pictures.ts')).pictures,
   publications: async () => (await import('./publications.ts')).publications,
   serve: async () => (await import('./serve.ts')).serve,

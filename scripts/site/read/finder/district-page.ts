@@ -1,13 +1,13 @@
 import type { PlaceProps } from '../../../../layouts/props/finder.ts';
 import { addressOf } from '../../../content/address.ts';
-import { findLines, findServices } from '../../../content/find-services.ts';
+import { findServices } from '../../../content/find-services.ts';
 import { finderPath } from '../../../content/finder-path.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Region } from '../../../content/region.ts';
 import type { LanguageBuild } from '../../site-context.ts';
 import { readFinderFrame } from './finder-frame.ts';
 import { readServiceLinks, readServices, startContext } from './service-cards.ts';
-import { readCentres, readOpenLines } from './service-groups.ts';
+import { readCentres, readMoreLines, readOpenLines } from './service-groups.ts';
 import { readWaysOn } from './ways-on.ts';
 
 /** Reads the page of a district: services whose address names its town, the centre of the region, open lines. */
@@ -42,11 +42,7 @@ export function readDistrictPage(
     groups: [town, readOpenLines(build, context, null)],
     lists: [
       { id: 'others', title: t('finder.others'), links: readServiceLinks(build, services.others) },
-      {
-        id: 'more-lines',
-        title: t('finder.more-lines'),
-        links: readServiceLinks(build, findLines(library).others),
-      },
+      readMoreLines(build),
     ],
     next: readWaysOn(build),
   };

@@ -1,7 +1,7 @@
 import type { PlaceProps } from '../../../../layouts/props/finder.ts';
 import type { PageLink } from '../../../../layouts/props/frame.ts';
 import { addressOf } from '../../../content/address.ts';
-import { findLines, findServices, isCallable } from '../../../content/find-services.ts';
+import { findServices, isCallable } from '../../../content/find-services.ts';
 import { finderPath } from '../../../content/finder-path.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Region } from '../../../content/region.ts';
@@ -9,7 +9,7 @@ import { sortByAlphabet } from '../../../i18n/collate.ts';
 import type { LanguageBuild } from '../../site-context.ts';
 import { readFinderFrame } from './finder-frame.ts';
 import { readServiceLinks, readServices, startContext } from './service-cards.ts';
-import { readCentres, readOpenLines } from './service-groups.ts';
+import { readCentres, readMoreLines, readOpenLines } from './service-groups.ts';
 import { readWaysOn } from './ways-on.ts';
 
 /** Reads the page of a region: its centre, lines that are always open, other services, its districts. */
@@ -46,11 +46,7 @@ export function readRegionPage(build: LanguageBuild, id: string, region: Region)
           services.others.filter((contact) => !hasNumber(contact)),
         ),
       },
-      {
-        id: 'more-lines',
-        title: t('finder.more-lines'),
-        links: readServiceLinks(build, findLines(library).others),
-      },
+      readMoreLines(build),
     ],
     next: readWaysOn(build),
   };

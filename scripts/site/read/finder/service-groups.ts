@@ -1,24 +1,39 @@
-import type { NextStep, ServiceGroup } from '../../../../layouts/props/finder.ts';
+import type { LinkGroup, NextStep, ServiceGroup } from '../../../../layouts/props/finder.ts';
 import type { BlockContext } from '../../../blocks/block-context.ts';
 import { phoneHref } from '../../../blocks/phone-href.ts';
 import { findLines, isCallable } from '../../../content/find-services.ts';
 import { localise } from '../../../content/localise.ts';
 import type { LanguageBuild } from '../../site-context.ts';
-import { readServices } from './service-cards.ts';
+import { readServiceLinks, readServices } from './service-cards.ts';
 
-/** Reads the lines that are open day and night: the choice that never fails. */
+/**
+ * Reads the lines that are open day and night: the choice that never fails. Where a country has none, the lines with
+ * hours take their place.
+ */
 export function readOpenLines(
   build: LanguageBuild,
   context: BlockContext,
   without: string | null,
 ): ServiceGroup {
-  const ids = findLines(build.library).always.filter((id) => id !== without);
+  const { always, others } = findLines(build.library);
+  const areOpen = always.length > 0;
+  const ids = (areOpen ? always : others).filter((id) => id !== without);
   return {
     id: 'lines',
-    title: build.t('finder.lines'),
-    note: build.t('finder.lines.note'),
+    title: build.t(areOpen ? 'finder.lines' : 'finder.more-lines'),
+    note: areOpen && ids.length > 0 ? build.t('finder.lines.note') : null,
     steps: [],
     services: readServices(build, context, ids),
+  };
+}
+
+/** Lists the nationwide lines that close at times, unless they stand on the page already. */
+export function readMoreLines(build: LanguageBuild): LinkGroup {
+  const { always, others } = findLines(build.library);
+  return {
+    id: 'more-lines',
+    title: build.t('finder.more-lines'),
+    links: always.length > 0 ? readServiceLinks(build, others) : [],
   };
 }
 
@@ -49,7 +64,7 @@ export function readCentres(
 
 function readLineStep(build: LanguageBuild): NextStep[] {
   const { chain, library, setText, t } = build;
-  const contact = library.contacts.get(findLines(library).always[0] ?? '');
+  const contact = library.contacts.get(firstLine(library) ?? '');
   const number = contact?.phones[0];
   if (!contact || number === undefined) return [];
   const name = setText(localise(contact.name, chain));
@@ -76,4 +91,9 @@ function readPoliceStep({ library, t }: LanguageBuild): NextStep[] {
 
 function linkToCall(number: string): NextStep['link'] {
   return { href: phoneHref(number), text: number.replaceAll(' ', '\u00a0') };
+}
+
+function firstLine(library: LanguageBuild['library']): string | undefined {
+  const { always, others } = findLines(library);
+  return [...always, ...others][0];
 }
