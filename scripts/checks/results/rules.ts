@@ -31,6 +31,7 @@ import { phoneLinkIsPublished } from './rules/phone-link-is-published.ts';
 import { previewIsAbsent } from './rules/preview-is-absent.ts';
 import { quietWayIsClosed } from './rules/quiet-way-is-closed.ts';
 import { referrerIsHidden } from './rules/referrer-is-hidden.ts';
+import { requiredBlocksArePresent } from './rules/required-blocks-are-present.ts';
 import { resourcesAreOurOwn } from './rules/resources-are-our-own.ts';
 import { robotsFollowStage } from './rules/robots-follow-stage.ts';
 import { safetyNoticeStandsOnTop } from './rules/safety-notice-stands-on-top.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   previewIsAbsent,
   quietWayIsClosed,
   referrerIsHidden,
+  requiredBlocksArePresent,
   resourcesAreOurOwn,
   robotsFollowStage,
   safetyNoticeStandsOnTop,

@@ -26,6 +26,9 @@ export function goodPage({
   title,
 }: GoodPage): string {
   const exit = '<a class="exit" href="https://meteo.example/" rel="noreferrer noopener">Sortir</a>';
+  // A page of class high has a menu at its foot, a link to it and a way up.
+  const ways = safety === 'high' ? '<a href="#menu">Menu</a><a class="up" href="/fr/">Ensemble</a>' : '';
+  const menu = safety === 'high' ? '<footer id="menu"><a href="/fr/">Accueil</a></footer>' : '';
   return `<!DOCTYPE html>
 <html lang="${tag}" dir="${direction}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -38,7 +41,7 @@ ${family.map((member) => `<link rel="alternate" hreflang="${member.tag}" href="$
 <link rel="icon" href="/assets/icon.svg">
 <link rel="stylesheet" href="/assets/site.css">
 <script type="module" src="/assets/page.js"></script></head>
-<body><header>${safety === 'high' ? exit : ''}<a class="skip" href="#content">Au contenu</a></header>
+<body><header>${safety === 'high' ? exit : ''}<a class="skip" href="#content">Au contenu</a>${ways}</header>
 <section id="safety"><p>La trace de cette visite reste. <a href="tel:3919">3919</a>
 ${quiet ? `<a href="${quiet}" data-replace>Sans bruit</a>` : ''}</p></section>
 <main id="content"><h1>Que faire maintenant</h1>
@@ -49,6 +52,6 @@ ${quiet ? `<a href="${quiet}" data-replace>Sans bruit</a>` : ''}</p></section>
 <svg aria-hidden="true"><use href="#mark"></use></svg></p>
 <h3>Heures</h3><table><tr><th scope="col">Jour</th></tr><tr><td>lundi</td></tr></table>
 <label for="words">Mots</label><input id="words" type="text" autocomplete="off">
-</main><svg aria-hidden="true"><symbol id="mark"><path d="M0 0"/></symbol></svg></body></html>
+</main>${menu}<svg aria-hidden="true"><symbol id="mark"><path d="M0 0"/></symbol></svg></body></html>
 `;
 }
