@@ -57,7 +57,7 @@ function WebAddress({ web, t }: { web: string; t: Translate }): VNode {
   return (
     <a class="away" href={address} rel="noreferrer noopener">
       {web.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
-      <span class="vh"> {t('link.external')}</span>
+      <span class="vh"> {t('link.external-without-exit')}</span>
     </a>
   );
 }
