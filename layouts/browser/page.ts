@@ -1,7 +1,6 @@
 import { armExit } from './exit.ts';
 import { armKeys } from './exit-keys.ts';
 import { keepChoice } from './keep-choice.ts';
-import { showOpenNow } from './open-now.ts';
 import { armReplace } from './quiet.ts';
 
 const keysAreOff = keepChoice();
@@ -12,5 +11,3 @@ if (exit !== null) {
 }
 for (const trial of document.querySelectorAll<HTMLAnchorElement>('a.exit-trial')) armExit(trial);
 armReplace(document.documentElement.dataset['way'] === 'quiet');
-// Last, since it asks most of a browser: a fault in it must not stop the way out.
-showOpenNow(document, new Date());

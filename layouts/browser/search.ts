@@ -1,5 +1,5 @@
 // First, so that a fault of the search cannot stop the exit.
-import './page.ts';
+import './page-hours.ts';
 import { armSearch } from './search-box.ts';
 
 const box = document.getElementById('search');

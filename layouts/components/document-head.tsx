@@ -2,8 +2,15 @@ import type { VNode } from 'preact';
 import type { Frame } from '../props/frame.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
+type DocumentHeadProps = {
+  readonly frame: Frame;
+  readonly style: string;
+  /** The one script of the page, null on pages without the exit; the search page has its own. */
+  readonly script: string | null;
+};
+
 /** The head of a page: neutral where it has to be, without preview tags, storage or foreign addresses. */
-export function DocumentHead({ frame, style }: { readonly frame: Frame; readonly style: string }): VNode {
+export function DocumentHead({ frame, script, style }: DocumentHeadProps): VNode {
   const { assets, feed } = frame;
   return (
     <head>
@@ -25,7 +32,7 @@ export function DocumentHead({ frame, style }: { readonly frame: Frame; readonly
       <link rel="icon" href={assets.favicon} type="image/svg+xml" />
       {assets.fonts === null ? null : <link rel="stylesheet" href={assets.fonts} />}
       <link rel="stylesheet" href={style} />
-      {assets.script === null ? null : <script type="module" src={assets.script} />}
+      {script === null ? null : <script type="module" src={script} />}
       {assets.search === null ? null : <script type="module" src={assets.search} />}
     </head>
   );

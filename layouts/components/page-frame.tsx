@@ -33,7 +33,11 @@ export function PageFrame(props: PageFrameProps): VNode {
       class={frame.look === 'plain' ? undefined : frame.look}
       data-way={frame.way === 'quiet' ? 'quiet' : undefined}
     >
-      <DocumentHead frame={frame} style={chooseSheet(frame.assets.sheets, body, frame.look).href} />
+      <DocumentHead
+        frame={frame}
+        style={chooseSheet(frame.assets.sheets, body, frame.look).href}
+        script={body.includes('data-hours=') ? frame.assets.hours : frame.assets.script}
+      />
       <body>
         <Raw html={body} class="page" />
         <IconSprite markup={body} />

@@ -53,12 +53,16 @@ export type Frame = {
   readonly canonical: string | null;
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly feed: { readonly href: string; readonly title: string } | null;
-  /** `fonts` is null where the reader's own letters serve; the search page has `search`, which holds `script`. */
+  /**
+   * `fonts` is null where the reader's own letters serve. A page loads one script at most: `search` holds what `hours`
+   * does, `hours` what `script` does.
+   */
   readonly assets: {
     /** In the order of choice, the one that holds everything last; a page loads one of them. */
     readonly sheets: readonly StyleSheet[];
     readonly fonts: string | null;
     readonly script: string | null;
+    readonly hours: string | null;
     readonly search: string | null;
     readonly favicon: string;
   };

@@ -86,6 +86,7 @@ export function judgeTexts(
       sheets: [{ href: address, classes: new Set() }],
       fonts: address,
       exit: address,
+      hours: address,
       search: address,
       favicon: address,
     },

@@ -10,7 +10,9 @@ export type AssetAddresses = {
   /** In the order of choice, the one that holds everything last. */
   readonly sheets: readonly StyleSheet[];
   readonly fonts: string;
+  /** The script of all pages of class high, and the one of those that tell whether a line is open. */
   readonly exit: string;
+  readonly hours: string;
   /** Holds the script of all pages first, so that the search page needs this one alone. */
   readonly search: string;
   readonly favicon: string;

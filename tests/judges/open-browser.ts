@@ -12,19 +12,9 @@ export type ReadingBrowser = { readonly chromium: Browser; readonly close: () =>
  * must speak it, so only its flags (no proxy, no name but 127.0.0.1) and its empty profile are shared.
  */
 export async function openBrowser(): Promise<ReadingBrowser> {
-  const { executable } = requireBrowser({
-    root,
-    folder: root,
-    environment: process.env,
-    processId: process.pid,
-    today: '',
-    print: () => {},
-    printError: () => {},
-    isTerminal: false,
-  });
   const profile = await createProfile(null);
   const chromium = await puppeteer.launch({
-    executablePath: executable,
+    executablePath: chromiumPath(),
     userDataDir: profile.folder,
     args: [...launchFlags],
   });
@@ -35,4 +25,19 @@ export async function openBrowser(): Promise<ReadingBrowser> {
       await profile.remove();
     },
   };
+}
+
+/** Gives the Chromium that the commands use, from the environment or a usual place. */
+export function chromiumPath(): string {
+  const { executable } = requireBrowser({
+    root,
+    folder: root,
+    environment: process.env,
+    processId: process.pid,
+    today: '',
+    print: () => {},
+    printError: () => {},
+    isTerminal: false,
+  });
+  return executable;
 }

@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Headers } from '../../scripts/hosting/header-policy.ts';
 
 /** A request as the server saw it: what a real host could log. */
 export type SeenRequest = {
@@ -23,6 +25,10 @@ type StaticOptions = {
   readonly base: string;
   /** Changes pages before they are sent: the exit must lead to a host of the test instead of the world. */
   readonly rewrite?: (html: string) => string;
+  /** Headers for an address beside its type; without this every file is sent with no-store. */
+  readonly headers?: (address: string) => Headers;
+  /** Sends texts gzip-compressed, as hosts do. */
+  readonly compress?: boolean;
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -44,30 +50,41 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a finished site as a plain host does: files as they are, folders by index.html, 404.html of the language. */
-export async function serveSite(folder: string, { base, rewrite }: StaticOptions): Promise<LocalServer> {
+export async function serveSite(folder: string, options: StaticOptions): Promise<LocalServer> {
+  const { base } = options;
   return await listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const rest = decodeURIComponent(pathname);
     const inside = rest.startsWith(base) && !rest.includes('..') ? rest.slice(base.length) : null;
     const file = inside === null ? null : path.join(folder, inside, rest.endsWith('/') ? 'index.html' : '');
     const kind = file === null ? null : await kindOf(file);
-    if (file !== null && kind === 'file') return await send(response, 200, file, rewrite);
+    if (file !== null && kind === 'file')
+      return await send(response, { status: 200, file, address: pathname }, options);
     if (kind === 'folder') return void response.writeHead(301, { location: `${pathname}/` }).end();
     const [tag = ''] = (inside ?? '').split('/');
     const own = path.join(folder, tag, '404.html');
     const missing = (await kindOf(own)) === 'file' ? own : path.join(folder, '404.html');
-    if ((await kindOf(missing)) === 'file') return await send(response, 404, missing, rewrite);
+    if ((await kindOf(missing)) === 'file')
+      return await send(response, { status: 404, file: missing, address: pathname }, options);
     return void response.writeHead(404).end();
   });
 }
 
 /** Serves one small page for every address: the neutral place to which the exit leads. `delayMs` makes it slow. */
 export async function serveTarget(delayMs = 0): Promise<LocalServer> {
+  return await servePage(
+    '<!DOCTYPE html><html lang="en"><title>Target</title><p id="target">Target</p>',
+    delayMs,
+  );
+}
+
+/** Serves one page for every address. `delayMs` makes it slow. */
+export async function servePage(html: string, delayMs = 0): Promise<LocalServer> {
   return await listen(async (request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     await new Promise((resolve) => setTimeout(resolve, delayMs));
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    return void response.end('<!DOCTYPE html><html lang="en"><title>Target</title><p id="target">Target</p>');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    return void response.end(html);
   });
 }
 
@@ -99,14 +116,20 @@ async function listen(
 
 async function send(
   response: ServerResponse,
-  status: number,
-  file: string,
-  rewrite: StaticOptions['rewrite'],
+  { status, file, address }: { readonly status: number; readonly file: string; readonly address: string },
+  { rewrite, headers, compress }: StaticOptions,
 ): Promise<void> {
   const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-  if (rewrite && file.endsWith('.html')) response.end(rewrite(await readFile(file, 'utf8')));
-  else createReadStream(file).pipe(response);
+  const isText = /^text|json|svg|xml/.test(type);
+  response.writeHead(status, {
+    ...(headers ? headers(address) : { 'cache-control': 'no-store' }),
+    'content-type': type,
+    ...(compress && isText && { 'content-encoding': 'gzip' }),
+  });
+  if (!compress && !(rewrite && file.endsWith('.html'))) return void createReadStream(file).pipe(response);
+  const bytes = await readFile(file);
+  const body = rewrite && file.endsWith('.html') ? Buffer.from(rewrite(bytes.toString('utf8'))) : bytes;
+  response.end(compress && isText ? gzipSync(body) : body);
 }
 
 async function kindOf(file: string): Promise<'file' | 'folder' | null> {

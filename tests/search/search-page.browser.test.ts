@@ -203,6 +203,7 @@ describe.skipIf(found === null)('the search page', () => {
         sheets: [{ href: `${base}site.css`, classes: new Set() }],
         fonts: null,
         script: null,
+        hours: null,
         search: `${base}search.js`,
         favicon: `${base}x.svg`,
       },

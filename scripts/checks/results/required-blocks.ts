@@ -1,4 +1,5 @@
 import { attributeOf, type Element, textOf, wordsOf } from './element.ts';
+import { familiesOf } from './families-of.ts';
 import type { SiteFacts } from './finished-site.ts';
 import { elementsOf, elementsWith, type ParsedPage } from './parsed-page.ts';
 
@@ -44,9 +45,8 @@ const menu: Block = {
 };
 const languages: Block = {
   name: 'the choice of languages',
-  stands: (page, { manifest }) =>
-    new Set(manifest.pages.map(({ tag }) => tag)).size < 2 ||
-    links(page, (link) => attributeOf(link, 'hreflang') !== null),
+  stands: (page, site) =>
+    !isTranslated(page, site) || links(page, (link) => attributeOf(link, 'hreflang') !== null),
 };
 const up: Block = {
   name: 'the way up',
@@ -71,6 +71,15 @@ export const requiredBlocks: Readonly<Record<string, readonly Block[]>> = {
   contact: [...inner, card],
   search: [...inner, field, index],
 };
+
+/** Tells whether somebody wrote the page in another language, too. */
+function isTranslated({ entry }: ParsedPage, { entries, sources }: SiteFacts): boolean {
+  const path = sources.get(entry.file)?.path ?? '';
+  return (familiesOf(sources).get(path) ?? []).some((file) => {
+    const other = entries.get(file);
+    return other?.own === true && other.tag !== entry.tag && other.way === entry.way;
+  });
+}
 
 function idOfMain(page: ParsedPage): string | null {
   const [main] = elementsOf(page, 'main');

@@ -40,6 +40,7 @@ export async function makeAssets(
     sheets,
     fonts: await writeWebFonts(output, base),
     exit: await named('page', 'js', await bundleScript(`${root}/layouts/browser/page.ts`)),
+    hours: await named('hours', 'js', await bundleScript(`${root}/layouts/browser/page-hours.ts`)),
     search: await named('search', 'js', await bundleScript(`${root}/layouts/browser/search.ts`)),
     favicon: `${base}static/icons/favicon-neutral.svg`,
   };

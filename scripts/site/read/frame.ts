@@ -65,6 +65,7 @@ export function readFrame(build: LanguageBuild, page: FramePage): Frame {
       sheets: build.assets.sheets,
       fonts: look === 'press' ? build.assets.fonts : null,
       script: high && page.kind !== 'search' ? build.assets.exit : null,
+      hours: high && page.kind !== 'search' ? build.assets.hours : null,
       search: page.kind === 'search' ? build.assets.search : null,
       favicon: build.assets.favicon,
     },

@@ -1,4 +1,5 @@
 import { attributeOf } from '../element.ts';
+import { familiesOf } from '../families-of.ts';
 import type { SiteFacts } from '../finished-site.ts';
 import { elementsOf, linksWith, type ParsedPage } from '../parsed-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
@@ -59,10 +60,8 @@ function judgeHead(page: ParsedPage): Fault[] {
 function judgeLink(target: { file: string; way: string }, isTwin: boolean, site: SiteFacts): Fault[] {
   if (target.way === 'quiet' || isTwin) return [];
   const path = site.sources.get(target.file)?.path;
-  const hasQuiet = [...site.sources].some(
-    ([file, source]) => source.path === path && site.entries.get(file)?.way === 'quiet',
-  );
-  if (path === undefined || !hasQuiet) return [];
+  const family = path === undefined ? [] : (familiesOf(site.sources).get(path) ?? []);
+  if (!family.some((file) => site.entries.get(file)?.way === 'quiet')) return [];
   return [
     {
       message: `A link leaves the quiet way for ${target.file}, which has a quiet address.`,

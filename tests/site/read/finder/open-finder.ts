@@ -14,6 +14,7 @@ export function buildOf(library: Library): SiteBuild {
       sheets: [{ href: '/a.css', classes: new Set() }],
       fonts: '',
       exit: '',
+      hours: '',
       search: '',
       favicon: '',
     },
