@@ -96,7 +96,10 @@ describe('a page and a release that are pulled', () => {
   it('stood on page, in search, in the manual, in the feed and in the press kit before', () => {
     const files = [...holding('before', pageWord), ...holding('before', releaseWord)];
     for (const kind of [/mistake\/index\.html$/, /\.pf_fragment$/, /\.pdf$/, /feed\.xml$/, /\.zip!/])
-      expect(files.filter((file) => kind.test(file)), String(kind)).not.toEqual([]);
+      expect(
+        files.filter((file) => kind.test(file)),
+        String(kind),
+      ).not.toEqual([]);
   });
 
   it('stand nowhere afterwards', () => {
