@@ -1,10 +1,14 @@
+import type { VNode } from 'preact';
 import { ExitKeys } from '../../layouts/components/exit-keys.tsx';
 import { ExitTrial } from '../../layouts/components/exit-trial.tsx';
+import { HelpBox } from '../../layouts/components/help-box.tsx';
 import { QuietWay } from '../../layouts/components/quiet-way.tsx';
 import { Ways } from '../../layouts/components/ways.tsx';
+import { helpBoxCode } from '../../layouts/embed/help-box.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext, WebPlace } from './block-context.ts';
+import { boxTags, helpBoxFile, readHelpBox } from './read-help-box.ts';
 import { readWaysIn } from './read-ways-in.ts';
 import { renderComponent } from './render-component.ts';
 
@@ -24,6 +28,17 @@ export function webDirectives(context: BlockContext): Record<string, Directive> 
     }),
     'exit-keys': block(() => renderComponent(ExitKeys({ t }))),
     'ways-in': block(() => renderComponent(Ways({ links: readWaysIn(context) }))),
+    'help-box': block(() => renderComponent(showHelpBox(context))),
     'quiet-way': block((_, { twin, way }) => renderComponent(QuietWay({ t, twin, way }))),
   };
+}
+
+function showHelpBox(context: BlockContext): VNode {
+  const { library, t } = context;
+  const code = helpBoxCode(readHelpBox(context));
+  const files = boxTags(library).flatMap((tag) => {
+    const language = library.languages.find((entry) => entry.tag === tag);
+    return language ? [{ href: library.site.base + helpBoxFile(tag), text: language.endonym }] : [];
+  });
+  return HelpBox({ box: trustHtml(code), code, files, t });
 }

@@ -1,7 +1,9 @@
+import { helpBoxCode } from '../../layouts/embed/help-box.tsx';
 import { newsFeed } from '../../layouts/feeds/news-feed.ts';
 import { sitemap } from '../../layouts/feeds/sitemap.ts';
 import type { Frame } from '../../layouts/props/frame.ts';
 import type { ReleaseProps } from '../../layouts/props/pages.ts';
+import { boxTags, helpBoxFile, readHelpBox } from '../blocks/read-help-box.ts';
 import { addressOf } from '../content/address.ts';
 import { placeholderOrigin } from '../content/placeholder-origin.ts';
 import { builtTags } from '../content/presence.ts';
@@ -11,7 +13,7 @@ import { openLanguage } from './open-language.ts';
 import { publishedReleases, releaseAddress } from './read/press.ts';
 import type { LanguageBuild, SiteBuild, View } from './site-context.ts';
 
-/** Writes what stands beside the pages: news feeds, sitemap, robots.txt. */
+/** Writes what stands beside the pages: news feeds, boxes for pages of others, sitemap, robots.txt. */
 export async function writeSiteFiles(
   build: SiteBuild,
   views: readonly View[],
@@ -22,6 +24,8 @@ export async function writeSiteFiles(
   for (const language of languages) {
     const feed = writeFeed(language, views);
     if (feed) await writeFile(`${output}/${language.tag}/feed.xml`, feed);
+    if (boxTags(build.library).includes(language.tag))
+      await writeFile(`${output}/${helpBoxFile(language.tag)}`, helpBoxCode(readHelpBox(language)));
   }
   const findable = origin ? listFindable(views, origin) : [];
   if (findable.length > 0) await writeFile(`${output}/sitemap.xml`, sitemap(findable));
