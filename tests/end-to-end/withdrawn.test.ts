@@ -5,6 +5,10 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { readPdfText } from '../../scripts/programs/read-pdf-text.ts';
+import { runAxe } from '../judges/axe-runner.ts';
+import { runNuChecker } from '../judges/nu-checker.ts';
+import { openBrowser } from '../judges/open-browser.ts';
+import { serveSite } from '../judges/static-server.ts';
 import { copyFixture, foreignDay, type SiteCopy } from './copy-fixture.ts';
 import { type Outcome, runPospolu } from './run-pospolu.ts';
 
@@ -128,5 +132,37 @@ describe('a page and a release that are pulled', () => {
     expect(built.after.outcome.stdout).toContain('pl/office/mistake.md');
     expect(built.after.outcome.stdout).toContain('withdrawal-is-known');
     expect(built.after.outcome.stdout).toContain('press/pl/mistake.md');
+  });
+});
+
+describe('the notice', () => {
+  const files = ['pl/o-nas/mistake/index.html', 'he/office/mistake/index.html'];
+
+  it('is sound for the Nu Html Checker', async () => {
+    const { out } = built.after;
+    const server = await serveSite(out, { base: '/pomoc/' });
+    const messages = await runNuChecker(
+      files.map((file) => `${server.origin}/pomoc/${file.replace('index.html', '')}`),
+      'html',
+    );
+    await server.close();
+    expect(messages.filter(({ severity }) => severity !== 'info').map(({ text }) => text)).toEqual([]);
+  });
+
+  it('is sound for axe on phones and large screens', async () => {
+    const server = await serveSite(built.after.out, { base: '/pomoc/' });
+    const browser = await openBrowser();
+    const page = await browser.chromium.newPage();
+    for (const file of files) {
+      for (const width of [360, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${server.origin}/pomoc/${file.replace('index.html', '')}`);
+        const { incomplete, passes, violations } = await runAxe(page);
+        expect(passes).toBeGreaterThan(10);
+        expect([...violations, ...incomplete].map(({ rule, target }) => `${rule} ${target}`)).toEqual([]);
+      }
+    }
+    await browser.close();
+    await server.close();
   });
 });
