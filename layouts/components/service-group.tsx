@@ -10,8 +10,10 @@ type ServiceGroupProps = { readonly group: Group; readonly t: Translate };
 export function ServiceGroup({ group, t }: ServiceGroupProps): VNode | null {
   const { id, note, services, steps, title } = group;
   if (services.length === 0 && note === null) return null;
+  // On its own page a service is named by the head of the page.
+  const isAlone = services.some(({ page }) => page === null);
   return (
-    <section class="place" aria-labelledby={id}>
+    <section class={isAlone ? 'place alone' : 'place'} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note === null ? null : <p>{note}</p>}
       <Steps steps={steps} t={t} />

@@ -18,7 +18,7 @@ const District = z.strictObject({
 /** One of the fourteen regions (kraje) with its districts (okresy) and intervention centres. */
 export const Region = z.strictObject({
   name: Localised.describe('full name: “Ústecký kraj”'),
-  shortName: Localised.describe('name on a map tile: “Ústecký”'),
+  shortName: Localised.describe('name on a map tile: “Ústecký”; long words with a soft hyphen (\\u00AD)'),
   code: z
     .string()
     .regex(/^[a-z]{3}$/)

@@ -24,6 +24,7 @@ export function readContactPage(build: LanguageBuild, id: string, contact: Conta
     services: readServices(build, context, [id]).map(({ card }) => ({ card, page: null })),
   };
   const lines = readOpenLines(build, context, id);
+  const second = { ...lines, services: lines.services.slice(0, 2) };
   return {
     frame: readFinderFrame(build, {
       kind: 'contact',
@@ -38,10 +39,10 @@ export function readContactPage(build: LanguageBuild, id: string, contact: Conta
     own,
     sources: contact.source.map((source) => ({
       href: 'url' in source ? source.url : null,
-      text: 'url' in source ? nameOfHost(source.url) : setText(source.text),
+      text: 'url' in source ? shortenAddress(source.url) : setText(source.text),
       date: saySourceDate(source.date, build),
     })),
-    groups: [lines],
+    groups: [second],
     next: readWaysOn(build),
   };
 }
@@ -53,6 +54,11 @@ function readPlace({ chain, library, setText, tag, way }: LanguageBuild, contact
   return { href: addressOf(library, tag, path, way), text: setText(localise(region.name, chain)) };
 }
 
-function nameOfHost(address: string): string {
-  return new URL(address).host.replace(/^www\./, '');
+const longestAddress = 48;
+
+/** Host and path, as far as a reader needs them to tell two sources apart. */
+function shortenAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  const text = host.replace(/^www\./, '') + decodeURI(pathname).replace(/\/$/, '');
+  return text.length > longestAddress ? `${text.slice(0, longestAddress - 1)}…` : text;
 }

@@ -102,7 +102,7 @@ describe('the page of a service', () => {
     const page = finder.contact(`/cs/m/${contactCode('ic-ustecky')}/`);
     expect(page.frame.browserTitle).toBe(`Kontakt ${contactCode('ic-ustecky')}\u00a0– Pospolu`);
     expect(page.place?.href).toBe('/cs/m/ulk/');
-    expect(page.sources[0]).toMatchObject({ text: 'spirala-ul.cz', date: 'bez data' });
+    expect(page.sources[0]).toMatchObject({ text: 'spirala-ul.cz/o-nas', date: 'bez data' });
     expect(page.groups[0]?.services.map(({ card }) => card.id)).toContain('linka-116006');
   });
 
