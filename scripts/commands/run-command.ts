@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newEntry,
   pictures: async () => (await import('./pictures.ts')).pictures,
   publications: async () => (await import('./publications.ts')).publications,
+  safety: async () => (await import('./safety.ts')).safety,
   serve: async () => (await import('./serve.ts')).serve,
   test: async () => (await import('./test.ts')).test,
   translations: async () => (await import('./translations.ts')).translations,

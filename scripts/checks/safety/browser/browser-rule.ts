@@ -1,0 +1,41 @@
+import type { ReaderWindow, Tab } from '../../../browser/open-reader.ts';
+import type { LoopbackServer } from '../../../browser/serve-loopback.ts';
+import type { BuiltPage } from '../../../content/manifest.ts';
+import type { Fault } from '../../results/rule.ts';
+import type { GateFacts } from '../markup-rule.ts';
+
+/** A page that stands for all of its kind, class, language, look and way. */
+export type Sample = BuiltPage & { readonly look: string };
+
+/** The same site three times: the exit leads to a page that answers, to one that waits ten seconds, to nothing. */
+export type Hosts = {
+  readonly site: LoopbackServer;
+  readonly slow: LoopbackServer;
+  readonly dead: LoopbackServer;
+  /** Where the exit of `site` leads. */
+  readonly target: LoopbackServer;
+  /** The second target of all three. */
+  readonly second: LoopbackServer;
+};
+
+/** One sample in a tab of its own; nothing of other samples stays in the window. */
+export type Visit = {
+  readonly tab: Tab;
+  readonly window: ReaderWindow;
+  readonly hosts: Hosts;
+  readonly sample: Sample;
+  /** Address of the sample from the root of a host. */
+  readonly address: string;
+  readonly facts: GateFacts;
+};
+
+/** One state that should hold while somebody reads, judged in a real browser. */
+export type BrowserRule = {
+  /** Kebab-case, the same as the name of its file. */
+  readonly name: string;
+  /** Which samples it looks at; the slow ones look at one of each language and way. */
+  readonly looksAt: (sample: Sample) => boolean;
+  /** Looks at one sample of each language and way alone, since one script serves all. */
+  readonly oncePerScript?: boolean;
+  readonly judge: (visit: Visit) => Promise<readonly Fault[]>;
+};

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { formatDate } from '../../../i18n/format.ts';
+import { readPdfText } from '../../../programs/read-pdf-text.ts';
+import { textOf } from '../../results/element.ts';
+import { elementsOf, metaOf } from '../../results/parsed-page.ts';
+import type { Fault, FileFault } from '../../results/rule.ts';
+import type { GateSite, MarkupRule } from '../markup-rule.ts';
+import { readCatalogue } from '../read-catalogue.ts';
+import { foldText, says } from '../spoken-word.ts';
+
+/** Each publication carries its day; a withdrawn page says so, hides from search engines and stands in no list. */
+export const printsCarryTheirDate: MarkupRule = {
+  name: 'prints-carry-their-date',
+  onPage: (page, { library }) => {
+    if (page.entry.kind !== 'withdrawn') return null;
+    const faults: Fault[] = [];
+    const [main] = elementsOf(page, 'main');
+    if (!main || !says(textOf(main), library, page.entry.tag, 'withdrawn.title')) {
+      faults.push({
+        message: 'The withdrawn page does not say so.',
+        remedy: 'Print withdrawn.title as its heading.',
+      });
+    }
+    if (!/\bnoindex\b/.test(metaOf(page, 'robots') ?? '')) {
+      faults.push({
+        message: 'The withdrawn page may be found by search engines.',
+        remedy: 'Print noindex.',
+      });
+    }
+    return faults;
+  },
+  onSite: async (gate) => {
+    const catalogue = readCatalogue(gate);
+    const publications = catalogue?.publications ?? [];
+    const undated = await Promise.all(
+      publications.map(async ({ file, language }): Promise<FileFault[]> => {
+        const text = foldText((await readPdfText(join(gate.out, 'downloads', file))).join(' '));
+        if (text.includes(foldText(formatDate(catalogue?.date ?? '', language)))) return [];
+        return [
+          {
+            file: `/downloads/${file}`,
+            message: 'The publication does not carry the day of its edition.',
+            remedy: 'Print print.edition on it: an old copy must be known as old.',
+          },
+        ];
+      }),
+    );
+    return { looked: publications.length, faults: [...undated.flat(), ...(await findListed(gate))] };
+  },
+};
+
+/** Finds withdrawn pages in feeds, the site map and the index of the search. */
+async function findListed({ files, manifest, out, texts }: GateSite): Promise<FileFault[]> {
+  const addresses = manifest.pages
+    .filter(({ kind }) => kind === 'withdrawn')
+    .map(({ file }) => manifest.base + file.slice(1).replace(/index\.html$/, ''));
+  if (addresses.length === 0) return [];
+  const lists = [...texts].filter(([file]) => file.endsWith('.xml'));
+  const pieces = await Promise.all(
+    [...files.keys()]
+      .filter((file) => file.endsWith('.pf_fragment'))
+      .map(async (file) => [file, gunzipSync(await readFile(join(out, file))).toString('utf8')] as const),
+  );
+  return [...lists, ...pieces].flatMap(([file, text]) =>
+    addresses
+      .filter((address) => text.includes(`${address}"`) || text.includes(`${address}<`))
+      .map((address) => ({
+        file,
+        message: `The withdrawn page ${address} is still listed.`,
+        remedy: 'Leave withdrawn pages out of feeds, site map and search.',
+      })),
+  );
+}
