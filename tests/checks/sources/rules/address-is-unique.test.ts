@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressIsUnique } from '../../../../scripts/checks/sources/rules/address-is-unique.ts';
+import { contactCode } from '../../../../scripts/content/finder-path.ts';
 import { faultsOf, replace } from '../changed-site.ts';
 
 describe('address-is-unique', () => {
@@ -41,4 +43,40 @@ describe('address-is-unique', () => {
     });
     expect(faults).toMatchObject([{ message: expect.stringContaining('/pomoc/he/office/') }]);
   });
+
+  it('finds two services whose ids have one code', async () => {
+    const [first, second] = idsWithOneCode();
+    const faults = await faultsOf(addressIsUnique, {
+      'site.yaml': replace(
+        'sections:',
+        'sections:\n  - { id: find, code: m, safety: high, fallback: safe-page }',
+      ),
+      'pl/find/index.md': '---\ntitle: Miejsca\ndescription: Tu.\nreview: none\n---\n',
+      [`data/contacts/${first}.yaml`]: contact,
+      [`data/contacts/${second}.yaml`]: contact,
+    });
+    expect(faults.map(({ file }) => file)).toEqual([
+      `content/data/contacts/${second}.yaml`,
+      `content/data/contacts/${second}.yaml`,
+    ]);
+    expect(faults[0]?.message).toBe(
+      `The address /pomoc/pl/m/${contactCode(first)}/ belongs to content/data/contacts/${first}.yaml.`,
+    );
+  });
 });
+
+/** Tries ids until two of them have one code: after some hundreds, by the birthday paradox. */
+function idsWithOneCode(): [string, string] {
+  const seen = new Map<string, string>();
+  for (let number = 1000; ; number += 1) {
+    const id = `line-${number}`;
+    const other = seen.get(contactCode(id));
+    if (other !== undefined) return [other, id];
+    seen.set(contactCode(id), id);
+  }
+}
+
+const contact = readFileSync(
+  new URL('../../../fixtures/foreign/content/data/contacts/town-centre.yaml', import.meta.url),
+  'utf8',
+);
