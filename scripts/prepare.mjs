@@ -10,7 +10,7 @@ Makes this machine ready; npm runs it by itself before build, start, bench and t
 Needs Node 20 or newer and no packages. When all is there, it is silent and takes a moment.
 
   build   packages (with Node 24), Chromium, poppler
-  test    the same and the judges: qpdf, Java, Maven, veraPDF
+  test    the same and the judges: qpdf, Java, Maven, veraPDF, on Debian also Firefox and WebKitGTK
 
 CHROMIUM_PATH   a Chromium, Chrome or Edge to use instead of the first one found
 `;

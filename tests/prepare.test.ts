@@ -65,6 +65,20 @@ describe('on a machine that lacks everything', () => {
     ]);
   });
 
+  it('other browsers are wished for by the tests only, and nobody is turned away for them', async () => {
+    const wished = surveyPrograms('test', bareMachine, nowhere).wished;
+    expect(wished.map(({ name }) => name)).toEqual(['Firefox', 'WebKitGTK with its driver', 'Xvfb']);
+    expect(surveyPrograms('build', bareMachine, nowhere).wished).toEqual([]);
+    const survey = {
+      found: {},
+      missing: [],
+      wished,
+      chromium: { state: 'found', path: '', version: '' },
+    } as const;
+    const say = (line: string) => expect.fail(`nothing should begin: ${line}`);
+    await expect(fillGaps(survey, { folder, machine: bareMachine, say })).resolves.toBeUndefined();
+  });
+
   it('who is not root gets advice instead of an installation', async () => {
     const survey = surveyPrograms('build', bareMachine, nowhere);
     const say = (line: string) => expect.fail(`nothing should begin: ${line}`);

@@ -11,12 +11,14 @@ import { PreparationError } from './preparation-error.mjs';
  */
 export async function fillGaps(survey, { folder, machine, say }) {
   refuseChromium(survey, machine);
-  if (!machine.administrator || managerOf(machine) !== 'apt-get') refuseGaps(survey, machine);
-  await installSystemPackages(
-    survey.missing.map((item) => item.packages['apt-get']),
-    folder,
-    say,
-  );
+  if (!machine.administrator || managerOf(machine) !== 'apt-get') {
+    refuseGaps(survey, machine);
+    return;
+  }
+  // Ubuntu's packages of Firefox hold no browser but the way to a snap.
+  const wished = machine.systems[0] === 'debian' ? survey.wished : [];
+  const packages = [...survey.missing, ...wished].map((item) => item.packages['apt-get']);
+  if (packages.length > 0) await installSystemPackages(packages, folder, say);
 }
 
 /**

@@ -42,10 +42,11 @@ async function prepareNow({ mode, folder, machine, say }) {
   if (!hasRuntime || !packagesAreCurrent(folder)) await installPackages(folder, say);
   const node = findRuntime(folder, machine);
   let survey = surveyPrograms(mode, machine);
-  if (survey.missing.length > 0) {
+  if (survey.missing.length + survey.wished.length > 0) {
     await fillGaps(survey, { folder, machine, say });
     survey = surveyPrograms(mode, machine);
     refuseGaps(survey, machine);
+    for (const { name, skipped } of survey.wished) say(`Without ${name} some tests are skipped: ${skipped}.`);
   }
   const programs = { node, ...survey.found };
   if (mode === 'test') Object.assign(programs, await fetchJudges(folder, say));

@@ -8,7 +8,7 @@ import path from 'node:path';
  * @property {string} name what a person calls it
  * @property {string} command
  * @property {readonly string[]} [otherCommands] what other systems call it
- * @property {string} versionArgument
+ * @property {string | null} versionArgument null for one that tells no version
  * @property {number} least the oldest major version that will do
  * @property {string} reason why it is needed: the rest of a sentence that begins with its name
  * @property {Readonly<Record<import('./advice.mjs').Manager, string>>} packages
@@ -155,7 +155,8 @@ export function findProgram(program, machine) {
   );
   for (const file of candidates.filter((candidate) => existsSync(candidate))) {
     // Only a shell could ask a script of Windows for its version.
-    if (file.endsWith('.cmd')) return { path: file, version: 'of unknown version' };
+    if (program.versionArgument === null || file.endsWith('.cmd'))
+      return { path: file, version: 'of unknown version' };
     const version = askVersion(file, program.versionArgument);
     if (version !== null && Number.parseInt(version, 10) >= program.least) return { path: file, version };
   }

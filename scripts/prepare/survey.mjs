@@ -1,4 +1,5 @@
 import { CHROMIUM, findChromium } from './chromium.mjs';
+import { OTHER_BROWSERS } from './other-browsers.mjs';
 import { findProgram, PROGRAMS } from './programs.mjs';
 
 /**
@@ -6,6 +7,7 @@ import { findProgram, PROGRAMS } from './programs.mjs';
  * @typedef {object} Survey
  * @property {Readonly<Record<string, { readonly path: string, readonly version: string }>>} found by command
  * @property {readonly import('./advice.mjs').Missing[]} missing
+ * @property {readonly import('./other-browsers.mjs').OtherBrowser[]} wished not there, and the tests do without
  * @property {import('./chromium.mjs').ChromiumSearch} chromium
  */
 
@@ -26,5 +28,7 @@ export function surveyPrograms(mode, machine, chromiumPlaces) {
     if (place === null) missing.push(program);
     else Object.assign(found, { [program.command]: place });
   }
-  return { found, missing, chromium };
+  const wished =
+    mode === 'test' ? OTHER_BROWSERS.filter((browser) => findProgram(browser, machine) === null) : [];
+  return { found, missing, wished, chromium };
 }
