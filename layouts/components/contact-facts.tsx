@@ -56,7 +56,7 @@ function WebAddress({ web, t }: { web: string; t: Translate }): VNode {
   const address = web.startsWith('http') ? web : `https://${web}`;
   return (
     <a class="away" href={address} rel="noreferrer noopener">
-      {web.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+      <bdi>{web.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
       <span class="vh"> {t('link.external-without-exit')}</span>
     </a>
   );

@@ -13,10 +13,14 @@ export function LinkList({ id, links, title }: LinkGroup): VNode | null {
   );
 }
 
-/** Names of places or services, in as many columns as there is room for. */
+/** Signs that fit into half of a phone. */
+const shortName = 24;
+
+/** Names of places or services, in as many columns as there is room for; districts in two on a phone. */
 export function ShortLinks({ links }: { readonly links: readonly PageLink[] }): VNode {
+  const isShort = links.every(({ text }) => text.length <= shortName);
   return (
-    <ul class="names">
+    <ul class={isShort ? 'names' : 'names long'}>
       {links.map(({ href, text }) => (
         <li key={href}>
           <a href={href}>

@@ -1,3 +1,4 @@
+import type { ContactCardProps } from '../../../../layouts/props/contact-card.ts';
 import type { ServiceGroup } from '../../../../layouts/props/finder.ts';
 import type { PageLink } from '../../../../layouts/props/frame.ts';
 import { type BlockContext, startUsedFacts } from '../../../blocks/block-context.ts';
@@ -5,6 +6,7 @@ import { readContactCard } from '../../../blocks/read-contact-card.ts';
 import { addressOf } from '../../../content/address.ts';
 import { finderPath } from '../../../content/finder-path.ts';
 import { localise } from '../../../content/localise.ts';
+import { oncePerLanguage } from '../../once-per-language.ts';
 import type { LanguageBuild } from '../../site-context.ts';
 
 /** Begins the record of facts of one page of the finder. */
@@ -12,6 +14,9 @@ export function startContext(build: LanguageBuild): BlockContext {
   const { chain, date, library, setText, t, tag } = build;
   return { library, tag, date, chain, t, setText, medium: 'web', scene: () => null, used: startUsedFacts() };
 }
+
+/** The same lines stand on every page of the finder: their cards are read once a language. */
+const readCards = oncePerLanguage(() => new Map<string, ContactCardProps>());
 
 /** Reads the cards of services, each with the address of its page. */
 export function readServices(
@@ -23,7 +28,10 @@ export function readServices(
     const contact = build.library.contacts.get(id);
     if (!contact) return [];
     context.used.contacts.add(id);
-    return [{ card: readContactCard(id, contact, context), page: contactAddress(build, id) }];
+    const known = readCards(build);
+    const card = known.get(id) ?? readContactCard(id, contact, context);
+    known.set(id, card);
+    return [{ card, page: contactAddress(build, id) }];
   });
 }
 
