@@ -56,7 +56,7 @@ describe('a contact card', () => {
 
   it('leads to a web address without telling where from', () => {
     expect(render(<ContactCard {...childLine} t={t} />)).toContain(
-      '<a class="away" href="https://www.linkabezpeci.cz/" rel="noreferrer noopener">linkabezpeci.cz<span class="vh"> (jiný web, bez tlačítka pro rychlý odchod)</span></a>',
+      '<a class="away" href="https://www.linkabezpeci.cz/" rel="noreferrer noopener"><bdi>linkabezpeci.cz</bdi><span class="vh"> (jiný web, bez tlačítka pro rychlý odchod)</span></a>',
     );
   });
 });
