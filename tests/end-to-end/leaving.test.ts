@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readLeavingTable } from '../judges/leaving-table.ts';
-import { type WayName, ways } from '../judges/leaving-ways.ts';
+import { stations, type WayName, ways } from '../judges/leaving-ways.ts';
 import { type Leaving, measureLeaving } from '../judges/measure-leaving.ts';
 import { missingFor, openReader } from '../judges/open-reader.ts';
 import { type ReaderName, readerNames } from '../judges/reader.ts';
@@ -10,6 +10,8 @@ const expected = readLeavingTable();
 const wayNames = Object.keys(ways) as WayName[];
 /** Browsers that work at the same time: two fill two cores. */
 const laneCount = 2;
+/** What stands on the page `inner` of the quiet way and on no other: its own address on the open way. */
+const plainPage = `href="${stations.open.inner}"`;
 
 describe.each(readerNames)('what leaving leaves behind in %s', (name) => {
   const missing = missingFor(name);
@@ -33,8 +35,17 @@ describe.each(readerNames)('what leaving leaves behind in %s', (name) => {
   });
 });
 
-async function leave(name: ReaderName, way: WayName): Promise<Leaving> {
-  const hosts = await serveLeaving(ways[way].headers, name);
+describe('a fault in the quiet way', () => {
+  it('is seen: where one page has plain links, Back leads to it and the history lists it', async () => {
+    const spoil = (html: string) =>
+      html.includes(plainPage) ? html.replace('data-way="quiet"', 'data-way="open"') : html;
+    const left = await leave('Chromium', 'quiet-exit', spoil);
+    expect(left).toMatchObject({ back: 'inner', listed: ['inner'] });
+  });
+});
+
+async function leave(name: ReaderName, way: WayName, spoil?: (html: string) => string): Promise<Leaving> {
+  const hosts = await serveLeaving(ways[way].headers, name, spoil);
   const reader = await openReader(name);
   try {
     return await measureLeaving(reader, ways[way], hosts);

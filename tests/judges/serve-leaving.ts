@@ -13,8 +13,15 @@ export type LeavingHosts = {
   readonly close: () => Promise<void>;
 };
 
-/** Serves the shared build for one browser, with its exits leading to the neutral page of the test. */
-export async function serveLeaving(headers: Way['headers'], browser: ReaderName): Promise<LeavingHosts> {
+/**
+ * Serves the shared build for one browser, with its exits leading to the neutral page of the test. `spoil` breaks
+ * pages on purpose.
+ */
+export async function serveLeaving(
+  headers: Way['headers'],
+  browser: ReaderName,
+  spoil = (html: string) => html,
+): Promise<LeavingHosts> {
   const build = readSharedBuild();
   const { site: plan } = await readSharedLibrary();
   const sent = readSharedHeaders(build);
@@ -26,7 +33,7 @@ export async function serveLeaving(headers: Way['headers'], browser: ReaderName)
     );
   const site = await serveSite(build.folder, {
     ...build.manifest,
-    rewrite: lead,
+    rewrite: (html) => spoil(lead(html)),
     headers: (address) => {
       if (headers === 'none') return {};
       const all = browser === 'WebKitGTK' ? withoutBorder(sent(address)) : sent(address);
