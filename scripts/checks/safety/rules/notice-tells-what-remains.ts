@@ -1,4 +1,4 @@
-import { attributeOf, textOf, wordsOf } from '../../results/element.ts';
+import { attributeOf, isWithin, textOf, wordsOf } from '../../results/element.ts';
 import { elementsOf, elementsWith } from '../../results/parsed-page.ts';
 import type { Fault } from '../../results/rule.ts';
 import type { MarkupRule } from '../markup-rule.ts';
@@ -23,13 +23,17 @@ export const noticeTellsWhatRemains: MarkupRule = {
       ({ contact }) => (library.contacts.get(contact)?.phones.length ?? 0) > 0,
     );
     const [section] = elementsOf(page, 'h2');
-    const top = section ? page.elements.slice(0, page.elements.indexOf(section)) : page.elements;
+    const endOfNotice = page.elements.findLastIndex((element) => isWithin(element, notice));
+    const top = page.elements.slice(
+      0,
+      Math.max(endOfNotice + 1, section ? page.elements.indexOf(section) : 0),
+    );
     const calls = top.some(
       ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => phoneLinks.has(value)),
     );
     if (hasNumbers && !calls) {
       faults.push({
-        message: 'No number to call stands at the top of the page.',
+        message: 'No number to call stands with the safety notice.',
         remedy: 'Print the emergency strip, or the numbers within the notice.',
       });
     }
