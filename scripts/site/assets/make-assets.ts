@@ -11,7 +11,8 @@ const sheetNames = ['high', 'children', 'pictured', 'home', 'finder', 'search', 
 
 /**
  * Makes style sheets, scripts and letters, copies the given static folders, and gives the addresses that pages
- * use. Names hold a hash of the content, so a new version is never mixed with an old page.
+ * use. Names hold a hash of the content, so a new version is never mixed with an old page, and nothing else: they stay
+ * in the browser's cache and must not tell which kind of page was read.
  */
 export async function makeAssets(
   root: string,
@@ -33,15 +34,15 @@ export async function makeAssets(
   const sheets = await Promise.all(
     sheetNames.map(async (name) => {
       const css = await bundleStyles(`${root}/layouts/styles/${name}.css`);
-      return { href: await named(name, 'css', css), classes: classesOf(css) };
+      return { href: await named('style', 'css', css), classes: classesOf(css) };
     }),
   );
   return {
     sheets,
     fonts: await writeWebFonts(output, base),
-    exit: await named('page', 'js', await bundleScript(`${root}/layouts/browser/page.ts`)),
-    hours: await named('hours', 'js', await bundleScript(`${root}/layouts/browser/page-hours.ts`)),
-    search: await named('search', 'js', await bundleScript(`${root}/layouts/browser/search.ts`)),
+    exit: await named('script', 'js', await bundleScript(`${root}/layouts/browser/page.ts`)),
+    hours: await named('script', 'js', await bundleScript(`${root}/layouts/browser/page-hours.ts`)),
+    search: await named('script', 'js', await bundleScript(`${root}/layouts/browser/search.ts`)),
     favicon: `${base}static/icons/favicon-neutral.svg`,
   };
 }
