@@ -30,7 +30,7 @@ export function ArticleText({ children, ...page }: ArticleTextProps): VNode {
           </div>
           {children}
           <Notes notes={page.notes} t={frame.t} language={bodyLanguage} />
-          <Sources sources={page.sources} t={frame.t} />
+          <Sources sources={page.sources} hasExit={frame.exit !== null} t={frame.t} />
         </div>
         <ContactColumn contacts={contacts} t={frame.t} />
       </div>

@@ -23,7 +23,7 @@ export function StatisticTable({ rows, t, title, unit }: StatisticProps): VNode 
             <tr key={`${label} ${source}`}>
               <th scope="row">{label}</th>
               <td class="n">{value === null ? t('statistic.missing') : shown}</td>
-              <td>{href === null ? source : <SourceLink href={href} source={source} />}</td>
+              <td>{href === null ? source : <SourceLink href={href} source={source} t={t} />}</td>
               {hasNotes ? <td>{note}</td> : null}
             </tr>
           ))}
@@ -33,10 +33,13 @@ export function StatisticTable({ rows, t, title, unit }: StatisticProps): VNode 
   );
 }
 
-function SourceLink({ href, source }: { readonly href: string; readonly source: string }): VNode {
+type SourceLinkProps = Pick<StatisticProps, 't'> & { readonly href: string; readonly source: string };
+
+function SourceLink({ href, source, t }: SourceLinkProps): VNode {
   return (
     <a class="away" href={href} rel="noreferrer noopener">
       {source}
+      <span class="vh"> {t('link.external')}</span>
     </a>
   );
 }

@@ -27,7 +27,7 @@ Judges the finished site by the ${safetyRules.length} rules of safety, on its fi
   --content <folder>  the content it was made from (default: content)
   --only <rules>      numbers or names, such as 4,9,exit-is-a-link
   --no-browser        files alone; what only a browser sees stays unjudged
-  --samples <size>    few: one page for each kind, class and way; one: one article and one search page
+  --samples <size>    few: one page for each kind and class, two quiet ones; one: an article and a search
                       (default: all kinds × classes × languages × looks × ways)
   --format json       the report as JSON
   --help              this text`;

@@ -1,8 +1,8 @@
-import { attributeOf, textOf } from '../../results/element.ts';
+import { attributeOf, type Element, isWithin, textOf } from '../../results/element.ts';
 import { elementsOf, type ParsedPage } from '../../results/parsed-page.ts';
 import { cardsOf } from '../cards-of.ts';
 import type { GateFacts, MarkupRule } from '../markup-rule.ts';
-import { says } from '../spoken-word.ts';
+import { foldText, piecesOfWord, says } from '../spoken-word.ts';
 
 const byLink: Readonly<Record<string, RegExp>> = {
   'contact.trace.sms': /^(sms|smsto):/i,
@@ -22,8 +22,8 @@ export const messagesTellWhatRemains: MarkupRule = {
   onPage: (page, gate) => {
     if (page.entry.safety === 'normal') return null;
     const [body] = elementsOf(page, 'body');
-    const pieces = [...cardsOf(page).map((card) => textOf(card))];
-    const wanted = [...linkedTraces(page), ...pieces.flatMap((text) => offeredTraces(text, page, gate))];
+    const offered = cardsOf(page).flatMap((card) => offeredTraces(card, page, gate));
+    const wanted = [...linkedTraces(page), ...offered];
     if (wanted.length === 0) return null;
     const text = body ? textOf(body) : '';
     return [...new Set(wanted)]
@@ -42,10 +42,16 @@ function linkedTraces(page: ParsedPage): string[] {
   );
 }
 
-function offeredTraces(card: string, page: ParsedPage, { library }: GateFacts): string[] {
-  const tag = page.entry.tag;
-  const channels = says(card, library, tag, 'contact.channels')
-    ? Object.entries(byChannel).flatMap(([key, word]) => (says(card, library, tag, word) ? [key] : []))
-    : [];
-  return /\S+@\S+\.\p{L}/u.test(card) ? [...channels, 'contact.trace.email'] : channels;
+/** Reads the row of a card that lists its other ways, and whether an address of mail stands on it. */
+function offeredTraces(card: Element, page: ParsedPage, { library }: GateFacts): string[] {
+  const { tag } = page.entry;
+  const names = elementsOf(page, 'dt').filter((name) => isWithin(name, card));
+  const values = elementsOf(page, 'dd').filter((value) => isWithin(value, card));
+  const row = names.findIndex((name) => says(textOf(name), library, tag, 'contact.channels'));
+  const value = values[row];
+  const ways = new Set(row >= 0 && value ? textOf(value).split(/[,،·]/).map(foldText) : []);
+  const channels = Object.entries(byChannel).flatMap(([key, word]) =>
+    ways.has(piecesOfWord(library, tag, word).join(' ')) ? [key] : [],
+  );
+  return /\S+@\S+\.\p{L}/u.test(textOf(card)) ? [...channels, 'contact.trace.email'] : channels;
 }

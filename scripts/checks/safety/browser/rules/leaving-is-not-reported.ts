@@ -7,7 +7,8 @@ export const leavingIsNotReported: BrowserRule = {
   looksAt: () => true,
   judge: async ({ address, hosts, tab }) => {
     await tab.goto(hosts.site.origin + address);
-    await pause(50);
+    await tab.evaluate(async () => void (await document.fonts.ready));
+    await tab.waitForNetworkIdle({ idleTime: 100, timeout: 5000 });
     const seen = hosts.site.requests.length;
     await tab.evaluate(() => {
       const call = document.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
