@@ -14,7 +14,9 @@ export const searchIsNotStored: MarkupRule = {
           (file) => !/\bno-store\b/.test(headers.of(manifest.base + file.slice(1))['Cache-Control'] ?? ''),
         )
       : [];
-    const scripts = [...texts].filter(([file]) => /^\/assets\/search\..*\.js$/.test(file));
+    const scripts = [...texts].filter(
+      ([file, text]) => /^\/assets\/.*\.js$/.test(file) && text.includes('search-words'),
+    );
     const faults: FileFault[] = [
       ...stored.map((file) => ({
         file,
