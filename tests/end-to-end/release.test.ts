@@ -31,16 +31,33 @@ beforeAll(async () => {
   site = await copyFixture();
   out = path.join(site.folder, 'out/site');
   await signSite(site);
+  const due = path.join(site.content, 'data/contacts/day-line.yaml');
+  await writeFile(due, (await readFile(due, 'utf8')).replace('on: 2026-02-10', 'on: 2025-11-15'));
   released = await release();
 });
 
 afterAll(() => site.remove());
 
 describe('a site in which everything is signed', () => {
-  it('is released, and nothing waits for a person', () => {
+  it('is released, and nothing waits for a person; a number that is due soon stops nothing', () => {
     expect(released.stderr).toBe('');
     expect(released.code).toBe(0);
     expect(released.stdout).not.toContain('Waits for a person (');
+    expect(released.stdout).toContain('contacts/day-line.yaml: checked 106 days ago.');
+  });
+
+  it('has passed every rule of safety, and the report lies beside it', async () => {
+    const report = JSON.parse(await readFile(`${out}.safety.json`, 'utf8'));
+    const results = report.rules.map(({ number, result }: { number: number; result: string }) => [
+      number,
+      result,
+    ]);
+    expect(results).toHaveLength(46);
+    expect(results.filter(([, result]: [number, string]) => ['broken', 'unjudged'].includes(result))).toEqual(
+      [],
+    );
+    expect(report.browser.samples).toBeGreaterThan(5);
+    expect(await readFile(`${out}.safety.html`, 'utf8')).toContain('Safety report of Razem');
   });
 
   it('can be found by search engines, but for inner pages and the quiet way', async () => {
@@ -132,18 +149,20 @@ describe('a release is refused, with what to do, when', () => {
   });
 });
 
-it('lets a release pass in which a number is due but no crisis line is too old', async () => {
-  const { code, stdout } = await tryWith('data/contacts/night-line.yaml', (text) =>
-    text.replace('on: 2026-02-10', 'on: 2025-11-15'),
-  );
-  expect(stdout).toContain('Due soon');
-  expect(stdout).toContain('(contact-was-verified)');
-  expect(code).toBe(0);
-});
-
 it('builds a draft without the option, whatever the operator calls it', async () => {
   const draft = path.join(site.folder, 'out/draft');
   const { code } = await runPospolu('build', '--content', site.content, '--out', draft, '--date', foreignDay);
   expect(code).toBe(0);
   expect(await readFile(path.join(draft, 'pl/rady/index.html'), 'utf8')).toContain('noindex');
+});
+
+it('refuses a release that breaks a rule of safety, though nothing waits for a person', async () => {
+  const before = await readlink(out);
+  // The words belong to content/data/safety.yaml: no page may promise what cannot be kept.
+  const { code, stderr } = await tryWith('pl/advice/first-steps.md', (text) =>
+    text.replace('Idź tam, gdzie są ludzie.', 'Wejdziesz tu bez śladu.'),
+  );
+  expect(code).toBe(1);
+  expect(stderr).toContain('(nothing-promises-too-much)');
+  expect(await readlink(out)).toBe(before);
 });

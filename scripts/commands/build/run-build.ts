@@ -14,6 +14,7 @@ import { readBuildDay } from '../build-day.ts';
 import { loadContent } from '../load-content.ts';
 import { type Machine, MachineError } from '../machine.ts';
 import type { BuildOptions } from './build-options.ts';
+import { judgeRelease } from './judge-release.ts';
 import { hashInputs, readLastBuild, rememberBuild } from './last-build.ts';
 import { makePaper } from './make-paper.ts';
 import { makePress } from './make-press.ts';
@@ -85,13 +86,21 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
   const manifest = { ...site.manifest, seconds: progress.seconds() };
   findings.push(...(await progress.stage('judge', () => checkResults(draft, manifest, content.library))));
   if (refuses(findings, options.release)) return stop();
+  const { headers } = site;
+  const draftSite = { out: draft, manifest, library: content.library, headers };
+  const gate = options.release
+    ? await progress.stage('safety', (tell) => judgeRelease(machine, draftSite, tell))
+    : null;
+  findings.push(...(gate?.findings ?? []));
+  if (refuses(findings, options.release)) return stop();
 
   const bytes = await sizeOfFolder(draft);
   const version = await progress.stage('swap', () => publishFolder(draft, options.output));
   const finished = { ...manifest, seconds: progress.seconds() };
   const report = `${JSON.stringify(finished, null, 2)}\n`;
   await writeFile(`${options.output}.manifest.json`, report);
-  await writeHostFiles(options.output, site.headers);
+  await writeHostFiles(options.output, headers);
+  await gate?.writeReport(options.output);
   const shown = progress.close(findings);
   const facts: SummaryFacts = {
     output: relative(machine.folder, options.output) || options.output,
