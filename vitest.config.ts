@@ -26,8 +26,20 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
+          exclude: ['tests/end-to-end/**/*.timed.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // Browsers and builds wait a lot: two files fill two cores.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'timed',
+          include: ['tests/end-to-end/**/*.timed.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // They measure milliseconds, so nothing else may run beside them.
           fileParallelism: false,
         },
       },

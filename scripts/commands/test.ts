@@ -10,10 +10,10 @@ const usage = `npm test -- [options]
 
 Types, format and lint, unit tests, one full build, and the judges on what it made.
 
-  --only <suites>   some of: types,lint,unit,browser,build,end-to-end
+  --only <suites>   some of: types,lint,unit,browser,build,end-to-end,timed
   --help            this text`;
 
-const order = ['types', 'lint', 'unit', 'browser', 'build', 'end-to-end'] as const;
+const order = ['types', 'lint', 'unit', 'browser', 'build', 'end-to-end', 'timed'] as const;
 
 /** Runs all suites, also after one has failed, and writes reports/tests.json with the real counts. */
 export async function test(args: readonly string[], machine: Machine): Promise<number> {
