@@ -89,6 +89,8 @@ describe('a build with attacks that are no faults', () => {
 
   it('writes nothing beside its output', async () => {
     const written = (await listFiles(site.folder)).filter((file) => !/^(content|static)\//.test(file));
-    expect(written.filter((file) => !/^out\/(\.site\/|site\.(manifest|headers)\.json$|site\.hosts\/)/.test(file))).toEqual([]);
+    expect(
+      written.filter((file) => !/^out\/(\.site\/|site\.(manifest|headers)\.json$|site\.hosts\/)/.test(file)),
+    ).toEqual([]);
   });
 });
