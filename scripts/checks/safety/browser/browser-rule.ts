@@ -34,9 +34,9 @@ export type Visit = {
 export type BrowserRule = {
   /** Kebab-case, the same as the name of its file. */
   readonly name: string;
-  /** Which samples it looks at; the slow ones look at one of each language and way. */
+  /** Which samples it looks at; the slow ones look at few. */
   readonly looksAt: (sample: Sample) => boolean;
-  /** Looks at one sample of each language and way alone, since one script serves all. */
+  /** Looks at one sample of each way alone (of each language too, when all samples are looked at): one script serves all. */
   readonly oncePerScript?: boolean;
   readonly judge: (visit: Visit) => Promise<readonly Fault[]>;
 };

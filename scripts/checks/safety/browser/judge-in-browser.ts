@@ -52,7 +52,7 @@ export async function judgeInBrowser(
           options.tell?.(`${index + 1} of ${samples.length} ${sample.file}`);
           const address = site.manifest.base + sample.file.slice(1).replace(/(^|\/)index\.html$/, '$1');
           const window = await browser.openWindow();
-          for (const count of rules.filter(({ rule }) => isDue(rule, sample, once))) {
+          for (const count of rules.filter(({ rule }) => isDue(rule, sample, once, options.size))) {
             const tab = await window.open();
             const faults = await judge(count.rule, { tab, window, hosts, sample, address, facts });
             count.looked += 1;
@@ -84,11 +84,16 @@ function startCount(number: number, rule: BrowserRule): Count {
   return { number, rule, looked: 0, faults: [] };
 }
 
-/** Takes note of what a slow rule has seen: one sample of each language and way. */
-function isDue({ looksAt, name, oncePerScript }: BrowserRule, sample: Sample, once: Set<string>): boolean {
+/** Takes note of what a slow rule has seen: one sample of each way, and of each language when all are looked at. */
+function isDue(
+  { looksAt, name, oncePerScript }: BrowserRule,
+  sample: Sample,
+  once: Set<string>,
+  size: SampleSize,
+): boolean {
   if (!looksAt(sample)) return false;
   if (!oncePerScript) return true;
-  const key = `${name} ${sample.tag} ${sample.way}`;
+  const key = `${name} ${size === 'all' ? sample.tag : ''} ${sample.way}`;
   if (once.has(key)) return false;
   once.add(key);
   return true;
