@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../layouts/styles/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+/** Lists the files that a sheet imports, those of the shared one in its place. */
+const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(/@import "\.\/([^"]+)"/g)].flatMap(([, name = '']) =>
+    name === shared ? importsOf(name) : [name],
+  );
+const shared = 'shared.css';
 const sheets = new Map(
   readdirSync(folder)
-    .filter((file) => file.endsWith('.css') && file !== 'tokens.css')
-    .map((file) => [file, [...read(file).matchAll(/@import "\.\/([^"]+)"/g)].map(([, name]) => name ?? '')]),
+    .filter((file) => file.endsWith('.css') && !['tokens.css', shared].includes(file))
+    .map((file) => [file, importsOf(file)]),
 );
 const whole = sheets.get('whole.css') ?? [];
 /** Elements that stand within a class which only these files know (.scroll), or on pages that take the whole sheet. */
