@@ -15,7 +15,7 @@ export const printHeaderTellsNothing: BrowserRule = {
   looksAt: ({ kind, safety, way }) => safety === 'high' && (way === 'quiet' || kind === 'article'),
   judge: async ({ address, facts, hosts, sample, tab }) => {
     await tab.goto(hosts.site.origin + address);
-    const shown = foldText(await tab.evaluate(() => `${document.title} ${document.body.innerText}`));
+    const shown = lettersOf(await tab.evaluate(() => `${document.title} ${document.body.innerText}`));
     const pdf = await tab.pdf({
       displayHeaderFooter: true,
       headerTemplate: edge('title'),
@@ -27,7 +27,7 @@ export const printHeaderTellsNothing: BrowserRule = {
       const file = path.join(folder, 'page.pdf');
       await writeFile(file, pdf);
       const lines = (await readPdfText(file)).flatMap((text) => text.split('\n'));
-      const added = lines.filter((line) => foldText(line) !== '' && !shown.includes(foldText(line)));
+      const added = lines.filter((line) => !shown.includes(lettersOf(line)));
       const found = findPhrases(added, facts.register?.forbidden.topics[sample.tag] ?? []);
       return found.map(({ phrase, sentence }) => ({
         message: `The margin of the print says “${sentence}” with “${phrase}”.`,
@@ -38,3 +38,8 @@ export const printHeaderTellsNothing: BrowserRule = {
     }
   },
 };
+
+/** Leaves numbers of lists, spaces and signs out: paper breaks lines elsewhere than the screen and numbers lists itself. */
+function lettersOf(text: string): string {
+  return foldText(text.replace(/^\s*\d+\.\s/, '')).replace(/[^\p{L}\p{N}]/gu, '');
+}
