@@ -58,8 +58,24 @@ export function openPreview(
       if (assets === null || lookChanged) {
         assets = await makeAssets(root, [`${root}/static`], `${root}/${output}`, content.library.site.base);
       }
-      last = (await plan(content, assets)) ?? last;
+      const planned = await plan(content, assets);
+      last = planned ?? last;
+      if (planned && onlyTextsChanged(changed)) return withoutPlaces(planned);
     }
     return last ?? groupViews(await listKinds(`${root}/layouts`), []);
   };
+}
+
+/** Kinds that are printed once for every place: hundreds of pages, which no change of a text touches. */
+const placeKinds = new Set(['region', 'district', 'contact']);
+
+function onlyTextsChanged(changed: readonly string[]): boolean {
+  return changed.length > 0 && changed.every((file) => /^(\.\/)?content\/[^/]+\/.*\.md$/.test(file));
+}
+
+/** Leaves pages of places as they were printed before, so that an edited text is seen at once. */
+function withoutPlaces(views: ViewsByKind): ViewsByKind {
+  return Object.fromEntries(
+    Object.entries(views).map(([kind, pages]) => [kind, placeKinds.has(kind) ? [] : pages]),
+  );
 }
