@@ -1,22 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-
-/** A request as a host could log it. */
-export type SeenRequest = {
-  readonly method: string;
-  readonly address: string;
-  readonly referer: string | null;
-  readonly cookie: string | null;
-};
-
-/** A server on 127.0.0.1; `requests` grows while it runs. */
-export type LoopbackServer = {
-  readonly origin: string;
-  readonly requests: SeenRequest[];
-  close(): Promise<void>;
-};
+import { type LoopbackServer, listenOnLoopback } from './listen-on-loopback.ts';
 
 /** How a folder is served: below `base`, with the headers that a host would send, pages changed on the way. */
 export type ServedFolder = {
@@ -28,7 +12,7 @@ export type ServedFolder = {
 
 /** Serves a finished folder as a plain host does: files as they are, folders by index.html, anything else 404. */
 export async function serveFolder({ base, folder, headers, rewrite }: ServedFolder): Promise<LoopbackServer> {
-  return await listen(async (request, response) => {
+  return await listenOnLoopback(async (request, response) => {
     const address = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const inside = address.startsWith(base) && !address.includes('..') ? address.slice(base.length) : null;
     const file =
@@ -44,40 +28,11 @@ export async function serveFolder({ base, folder, headers, rewrite }: ServedFold
 
 /** Serves one small neutral page for every address, after `delayMs` milliseconds. */
 export async function serveNeutralPage(delayMs = 0): Promise<LoopbackServer> {
-  return await listen(async (request, response) => {
+  return await listenOnLoopback(async (request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     if (response.destroyed) return;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end('<!DOCTYPE html><html lang="en"><title>Neutral</title><p>Neutral</p></html>');
   });
-}
-
-async function listen(
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Promise<LoopbackServer> {
-  const requests: SeenRequest[] = [];
-  const server = createServer((request, response) => {
-    requests.push({
-      method: request.method ?? '',
-      address: request.url ?? '',
-      referer: request.headers.referer ?? null,
-      cookie: request.headers.cookie ?? null,
-    });
-    answer(request, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,25 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type LoopbackServer, listenOnLoopback } from '../../scripts/browser/listen-on-loopback.ts';
 import type { Headers } from '../../scripts/hosting/header-policy.ts';
 
-/** A request as the server saw it: what a real host could log. */
-export type SeenRequest = {
-  readonly method: string;
-  readonly address: string;
-  readonly referer: string | null;
-  readonly cookie: string | null;
-};
-
 /** A running server; `requests` grows while it runs. */
-export type LocalServer = {
-  readonly origin: string;
-  readonly requests: readonly SeenRequest[];
-  readonly close: () => Promise<void>;
-};
+export type LocalServer = LoopbackServer;
 
 type StaticOptions = {
   readonly base: string;
@@ -52,7 +40,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves a finished site as a plain host does: files as they are, folders by index.html, 404.html of the language. */
 export async function serveSite(folder: string, options: StaticOptions): Promise<LocalServer> {
   const { base } = options;
-  return await listen(async (request, response) => {
+  return await listenOnLoopback(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const rest = decodeURIComponent(pathname);
     const inside = rest.startsWith(base) && !rest.includes('..') ? rest.slice(base.length) : null;
@@ -80,38 +68,12 @@ export async function serveTarget(delayMs = 0): Promise<LocalServer> {
 
 /** Serves one page for every address. `delayMs` makes it slow. */
 export async function servePage(html: string, delayMs = 0): Promise<LocalServer> {
-  return await listen(async (request, response) => {
+  return await listenOnLoopback(async (request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     return void response.end(html);
   });
-}
-
-async function listen(
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Promise<LocalServer> {
-  const requests: SeenRequest[] = [];
-  const server = createServer((request, response) => {
-    requests.push({
-      method: request.method ?? '',
-      address: request.url ?? '',
-      referer: request.headers.referer ?? null,
-      cookie: request.headers.cookie ?? null,
-    });
-    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 async function send(

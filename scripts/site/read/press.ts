@@ -1,5 +1,4 @@
 import type { PressProps, ReleaseProps } from '../../../layouts/props/pages.ts';
-import { type BlockContext, startUsedFacts } from '../../blocks/block-context.ts';
 import { readPressFacts, sayHelpBox } from '../../blocks/read-press-words.ts';
 import { renderPage } from '../../blocks/render-page.ts';
 import { sectionOf } from '../../content/address.ts';
@@ -13,6 +12,7 @@ import { linkTo } from '../link-to.ts';
 import type { LanguageBuild, View } from '../site-context.ts';
 import { readArticle } from './article.ts';
 import { readFrame } from './frame.ts';
+import { readWebContext } from './web-context.ts';
 import { readWithdrawn } from './withdrawn.ts';
 
 /** Gives the releases of a language that may be seen on the day of the build: later ones are under embargo (F89), others were pulled (F121). */
@@ -49,7 +49,7 @@ export function readPress(
   const { library, chain, t, tag, setText, kits } = build;
   const { props, diagnostics } = readArticle(build, page, 'press', own);
   const room = library.pressRoom;
-  const context = blockContext(build);
+  const context = readWebContext(build);
   const kit = kits.get(tag);
   const releases = publishedReleases(build);
   return {
@@ -94,7 +94,7 @@ export function readRelease(
   release: Release,
 ): { props: ReleaseProps; diagnostics: readonly Diagnostic[] } {
   const { library, chain, setText, tag, t } = build;
-  const context = blockContext(build);
+  const context = readWebContext(build);
   const rendered = renderPage(
     { ...release, sections: splitSections(release.body, release.bodyLine) },
     context,
@@ -128,20 +128,5 @@ export function readRelease(
       endMark: `${t('press.spokesperson')}: ${release.meta.contact}`,
     },
     diagnostics: rendered.diagnostics,
-  };
-}
-
-function blockContext(build: LanguageBuild): BlockContext {
-  const { library, tag, chain, t, setText } = build;
-  return {
-    library,
-    tag,
-    date: build.date,
-    chain,
-    t,
-    setText,
-    medium: 'web',
-    scene: (id) => build.scene(id, chain),
-    used: startUsedFacts(),
   };
 }

@@ -1,28 +1,18 @@
 import type { SafePageProps } from '../../../layouts/props/pages.ts';
-import { startUsedFacts } from '../../blocks/block-context.ts';
 import { readContactCard } from '../../blocks/read-contact-card.ts';
 import type { Library, SourcePage } from '../../content/library.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readFrame } from './frame.ts';
 import { readPageLink } from './page-link.ts';
+import { readWebContext } from './web-context.ts';
 
 /** Reads the short page that stands for a missing translation of a help page: numbers and what there is (F110). */
 export function readSafePage(build: LanguageBuild, source: SourcePage): SafePageProps {
-  const { library, chain, t, tag, setText } = build;
-  const used = startUsedFacts();
+  const { library, t, tag } = build;
+  const context = readWebContext(build);
+  const { used } = context;
   const title = t('fallback.missing-page.title');
   const meta = { ...source.meta, title, neutralTitle: title, description: t('fallback.missing-page.lead') };
-  const context = {
-    library,
-    tag,
-    date: build.date,
-    chain,
-    t,
-    setText,
-    medium: 'web' as const,
-    scene: () => null,
-    used,
-  };
   const contacts = library.site.emergency.flatMap(({ contact: id }) => {
     const contact = library.contacts.get(id);
     return contact ? [readContactCard(id, contact, context)] : [];

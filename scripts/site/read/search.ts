@@ -1,6 +1,5 @@
 import type { PageLink } from '../../../layouts/props/frame.ts';
 import type { SearchProps } from '../../../layouts/props/pages.ts';
-import { startUsedFacts } from '../../blocks/block-context.ts';
 import { readContactCard } from '../../blocks/read-contact-card.ts';
 import { addressOf, hasQuietWay } from '../../content/address.ts';
 import type { SourcePage } from '../../content/library.ts';
@@ -9,6 +8,7 @@ import { indexLetter, sortByAlphabet } from '../../i18n/collate.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readArticle } from './article.ts';
 import { readPageLink } from './page-link.ts';
+import { readWebContext } from './web-context.ts';
 
 /** Pages that an alphabetical list of topics leaves out. */
 const unlisted = new Set(['index', 'not-found', 'search/index']);
@@ -18,23 +18,13 @@ export function readSearch(
   build: LanguageBuild,
   page: SourcePage,
 ): { props: SearchProps; diagnostics: readonly Diagnostic[] } {
-  const { library, tag, chain, t, setText } = build;
+  const { library, tag } = build;
   const { props, diagnostics } = readArticle(build, page, 'search', true);
   const links = [...(library.pages.get(tag)?.keys() ?? [])]
     .filter((path) => !unlisted.has(path) && !path.startsWith('leaflets/'))
     .filter((path) => build.way === 'open' || hasQuietWay(library, path))
     .flatMap((path) => readPageLink(build, path) ?? []);
-  const context = {
-    library,
-    tag,
-    date: build.date,
-    chain,
-    t,
-    setText,
-    medium: 'web' as const,
-    scene: () => null,
-    used: startUsedFacts(),
-  };
+  const context = readWebContext(build);
   return {
     props: {
       ...props,

@@ -1,5 +1,5 @@
+import type { LoopbackServer } from '../../../browser/listen-on-loopback.ts';
 import type { ReaderWindow, Tab } from '../../../browser/open-reader.ts';
-import type { LoopbackServer } from '../../../browser/serve-loopback.ts';
 import type { BuiltPage } from '../../../content/manifest.ts';
 import type { Fault } from '../../results/rule.ts';
 import type { GateFacts } from '../markup-rule.ts';

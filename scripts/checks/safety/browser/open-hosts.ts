@@ -1,4 +1,5 @@
-import { type LoopbackServer, serveFolder, serveNeutralPage } from '../../../browser/serve-loopback.ts';
+import type { LoopbackServer } from '../../../browser/listen-on-loopback.ts';
+import { serveFolder, serveNeutralPage } from '../../../browser/serve-loopback.ts';
 import type { JudgedSite } from '../judge-markup.ts';
 import type { Hosts } from './browser-rule.ts';
 

@@ -5,8 +5,9 @@ import type { Contact } from '../../../content/contact.ts';
 import { contactCode, finderPath } from '../../../content/finder-path.ts';
 import { localise } from '../../../content/localise.ts';
 import type { LanguageBuild } from '../../site-context.ts';
+import { readWebContext } from '../web-context.ts';
 import { readFinderFrame } from './finder-frame.ts';
-import { readServices, startContext } from './service-cards.ts';
+import { readServices } from './service-cards.ts';
 import { readOpenLines } from './service-groups.ts';
 import { saySourceDate } from './source-date.ts';
 import { readWaysOn } from './ways-on.ts';
@@ -14,7 +15,7 @@ import { readWaysOn } from './ways-on.ts';
 /** Reads the page of one service: all that is known of it and where that stands, and a line that is always open. */
 export function readContactPage(build: LanguageBuild, id: string, contact: Contact): ContactPageProps {
   const { chain, setText, t } = build;
-  const context = startContext(build);
+  const context = readWebContext(build);
   const place = readPlace(build, contact);
   const own: ServiceGroup = {
     id: 'service',

@@ -5,8 +5,9 @@ import { finderPath } from '../../../content/finder-path.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Region } from '../../../content/region.ts';
 import type { LanguageBuild } from '../../site-context.ts';
+import { readWebContext } from '../web-context.ts';
 import { readFinderFrame } from './finder-frame.ts';
-import { readServiceLinks, readServices, startContext } from './service-cards.ts';
+import { readServiceLinks, readServices } from './service-cards.ts';
 import { readCentres, readMoreLines, readOpenLines } from './service-groups.ts';
 import { readWaysOn } from './ways-on.ts';
 
@@ -18,7 +19,7 @@ export function readDistrictPage(
   district: Region['districts'][number],
 ): PlaceProps {
   const { chain, library, setText, t, tag, way } = build;
-  const context = startContext(build);
+  const context = readWebContext(build);
   const services = findServices(library, regionId, district.id);
   const name = setText(localise(region.name, chain));
   const path = finderPath({ kind: 'district', region: regionId, district: district.id });

@@ -7,15 +7,16 @@ import { localise } from '../../../content/localise.ts';
 import type { Region } from '../../../content/region.ts';
 import { sortByAlphabet } from '../../../i18n/collate.ts';
 import type { LanguageBuild } from '../../site-context.ts';
+import { readWebContext } from '../web-context.ts';
 import { readFinderFrame } from './finder-frame.ts';
-import { readServiceLinks, readServices, startContext } from './service-cards.ts';
+import { readServiceLinks, readServices } from './service-cards.ts';
 import { readCentres, readMoreLines, readOpenLines } from './service-groups.ts';
 import { readWaysOn } from './ways-on.ts';
 
 /** Reads the page of a region: its centre, lines that are always open, other services, its districts. */
 export function readRegionPage(build: LanguageBuild, id: string, region: Region): PlaceProps {
   const { chain, library, setText, t } = build;
-  const context = startContext(build);
+  const context = readWebContext(build);
   const services = findServices(library, id, null);
   const title = setText(localise(region.name, chain));
   const hasNumber = (contact: string) =>

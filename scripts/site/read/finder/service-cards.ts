@@ -1,19 +1,13 @@
 import type { ContactCardProps } from '../../../../layouts/props/contact-card.ts';
 import type { ServiceGroup } from '../../../../layouts/props/finder.ts';
 import type { PageLink } from '../../../../layouts/props/frame.ts';
-import { type BlockContext, startUsedFacts } from '../../../blocks/block-context.ts';
+import type { BlockContext } from '../../../blocks/block-context.ts';
 import { readContactCard } from '../../../blocks/read-contact-card.ts';
 import { addressOf } from '../../../content/address.ts';
 import { finderPath } from '../../../content/finder-path.ts';
 import { localise } from '../../../content/localise.ts';
 import { oncePerLanguage } from '../../once-per-language.ts';
 import type { LanguageBuild } from '../../site-context.ts';
-
-/** Begins the record of facts of one page of the finder. */
-export function startContext(build: LanguageBuild): BlockContext {
-  const { chain, date, library, setText, t, tag } = build;
-  return { library, tag, date, chain, t, setText, medium: 'web', scene: () => null, used: startUsedFacts() };
-}
 
 /** The same lines stand on every page of the finder: their cards are read once a language. */
 const readCards = oncePerLanguage(() => new Map<string, ContactCardProps>());
