@@ -52,6 +52,7 @@ const OWNERS = {
   'fastest-levenshtein': ['scripts/content'],
   fflate: ['scripts/press'],
   hyphen: ['scripts/browser'],
+  lighthouse: ['scripts/browser'],
   lightningcss: ['scripts/site/assets'],
   listr2: ['scripts/commands'],
   'markdown-it': ['scripts/markdown'],

@@ -8,10 +8,18 @@ export type ServedFolder = {
   readonly base: string;
   readonly headers: (address: string, file: string) => Readonly<Record<string, string>>;
   readonly rewrite?: (html: string) => string;
+  /** Packs what is text by its content type, as hosts do; what it gives is sent as gzip. */
+  readonly gzip?: (bytes: Uint8Array) => Uint8Array;
 };
 
 /** Serves a finished folder as a plain host does: files as they are, folders by index.html, anything else 404. */
-export async function serveFolder({ base, folder, headers, rewrite }: ServedFolder): Promise<LoopbackServer> {
+export async function serveFolder({
+  base,
+  folder,
+  gzip,
+  headers,
+  rewrite,
+}: ServedFolder): Promise<LoopbackServer> {
   return await listenOnLoopback(async (request, response) => {
     const address = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const inside = address.startsWith(base) && !address.includes('..') ? address.slice(base.length) : null;
@@ -21,8 +29,14 @@ export async function serveFolder({ base, folder, headers, rewrite }: ServedFold
     if (file === null || !found?.isFile()) return void response.writeHead(404).end();
     const bytes = await readFile(file);
     const sent = Object.entries(headers(address, file)).filter(([, value]) => value !== '');
-    response.writeHead(200, Object.fromEntries(sent));
-    response.end(rewrite && file.endsWith('.html') ? rewrite(bytes.toString('utf8')) : bytes);
+    const body = rewrite && file.endsWith('.html') ? Buffer.from(rewrite(bytes.toString('utf8'))) : bytes;
+    const isText = sent.some(([name, value]) => name === 'content-type' && value.includes('charset'));
+    const packed = gzip && isText ? gzip(body) : null;
+    response.writeHead(200, {
+      ...Object.fromEntries(sent),
+      ...(packed && { 'content-encoding': 'gzip' }),
+    });
+    response.end(packed ?? body);
   });
 }
 

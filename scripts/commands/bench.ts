@@ -8,6 +8,7 @@ import { measureCorpus } from './bench/measure-corpus.ts';
 import { measureEdit } from './bench/measure-edit.ts';
 import { measurePaper } from './bench/measure-paper.ts';
 import { measureCheck, measureRealBuild } from './bench/measure-real-build.ts';
+import { measureScores } from './bench/measure-scores.ts';
 import { findMedianArticle, measureWeight } from './bench/measure-weight.ts';
 import { BenchError } from './bench/run-timed.ts';
 import { type MeasureGroup, writeTable } from './bench/write-table.ts';
@@ -19,8 +20,8 @@ import type { Command } from './run-command.ts';
 const usage = `npm run bench -- [options]
 
 Measures speed and weight and compares them with the aims: a site of many pages built from nothing, what an article
-weighs, printing, the second build, an edit while npm start runs, npm run check. The best run counts: other work on
-the machine can only slow it down. A missed aim is no failure of the command.
+weighs, Lighthouse, printing, the second build, an edit while npm start runs, npm run check. The best run counts,
+since other work on the machine can only slow it down; of Lighthouse’s points the median of three. A missed aim is no failure of the command.
 
   --pages <number>   pages of the corpus, in five languages together (default: 1000)
   --runs <number>    how often each thing is measured (default: 3)
@@ -92,6 +93,8 @@ async function measureAll(machine: Machine, pages: number, runs: number): Promis
       title: 'median article of the corpus',
     })),
   ];
+  tell('pages with Lighthouse, three times each');
+  const scores = await measureScores(machine, real.site, library);
   tell('publications');
   const paper = await measurePaper(machine, await readBuildDay(machine.root, machine.today), runs);
   tell('edits while the preview runs');
@@ -100,6 +103,7 @@ async function measureAll(machine: Machine, pages: number, runs: number): Promis
   return [
     { heading: 'A large site, built from nothing', measures: corpus.measures },
     { heading: 'Weight of an article', measures: weights },
+    { heading: 'Lighthouse, median of three', measures: scores },
     { heading: 'Paper', measures: paper },
     { heading: 'Every day', measures: [...real.measures, edit, check] },
   ];

@@ -22,3 +22,14 @@ export const fileTypes: Readonly<Record<string, readonly string[]>> = {
 export const textTypes: readonly string[] = Object.keys(fileTypes).filter((type) =>
   /^text\/|json$|xml$/.test(type),
 );
+
+/**
+ * Gives the content type of a file by its ending, with the charset for text, as a host sends it.
+ * @example typeOfFile('cs/index.html') is 'text/html; charset=utf-8'
+ */
+export function typeOfFile(file: string): string {
+  const ending = file.slice(file.lastIndexOf('.') + 1);
+  const type = Object.keys(fileTypes).find((name) => fileTypes[name]?.includes(ending));
+  if (type === undefined) return 'application/octet-stream';
+  return textTypes.includes(type) ? `${type}; charset=utf-8` : type;
+}

@@ -3,11 +3,11 @@ export type Measure = {
   readonly id: string;
   /** What was measured, and what the number contains. */
   readonly title: string;
-  readonly unit: 'ms' | 'ms/page' | 's' | 'kB' | 'MB' | 'requests' | 'pages';
+  readonly unit: 'ms' | 'ms/page' | 's' | 'kB' | 'MB' | 'requests' | 'pages' | 'points';
   readonly value: number | null;
   /** The most that it may be, or null where nothing is asked for. */
   readonly aim: number | null;
-  /** What every run gave, in their order; the value is the least of them. */
+  /** What every run gave, in their order; the value is the least of them, or their median where noise goes both ways. */
   readonly runs: readonly number[];
   readonly note?: string;
 };
@@ -23,6 +23,12 @@ type MeasureWords = Pick<Measure, 'id' | 'title' | 'unit'> & {
 /** Makes a measure of several runs: the least counts, since other work on the machine can only add. */
 export function bestOf({ aim, ...words }: MeasureWords, runs: readonly number[]): Measure {
   return { ...words, aim: aim ?? null, runs, value: runs.length === 0 ? null : Math.min(...runs) };
+}
+
+/** Makes a measure whose median counts: for scores, which noise moves up and down. */
+export function medianOf(words: MeasureWords, runs: readonly number[]): Measure {
+  const sorted = runs.toSorted((a, b) => a - b);
+  return { ...bestOf(words, runs), value: sorted[Math.floor(sorted.length / 2)] ?? null };
 }
 
 /** Judges a measure by its aim. */

@@ -1,9 +1,8 @@
-import { extname } from 'node:path';
 import { openLoopbackReader } from '../../browser/open-reader.ts';
 import type { SampleSize } from '../../checks/safety/browser/choose-samples.ts';
 import { type BrowserJudgements, judgeInBrowser } from '../../checks/safety/browser/judge-in-browser.ts';
 import type { JudgedSite } from '../../checks/safety/judge-markup.ts';
-import { fileTypes, textTypes } from '../../hosting/file-types.ts';
+import { typeOfFile } from '../../hosting/file-types.ts';
 import { type Machine, requireBrowser } from '../machine.ts';
 
 /** The browser of the gate; `tell` hears which page it looks at. */
@@ -20,14 +19,7 @@ export async function launchSafetyBrowser(
 ): Promise<SafetyBrowser> {
   const browser = await openLoopbackReader(requireBrowser(machine).executable);
   return {
-    judge: (numbers, tell) => judgeInBrowser(browser, site, numbers, { size, typeOf, tell }),
+    judge: (numbers, tell) => judgeInBrowser(browser, site, numbers, { size, typeOf: typeOfFile, tell }),
     close: () => browser.close(),
   };
-}
-
-function typeOf(file: string): string {
-  const ending = extname(file).slice(1);
-  const type = Object.keys(fileTypes).find((name) => fileTypes[name]?.includes(ending));
-  if (type === undefined) return 'application/octet-stream';
-  return textTypes.includes(type) ? `${type}; charset=utf-8` : type;
 }

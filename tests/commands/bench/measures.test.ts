@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestOf, verdictOf } from '../../../scripts/commands/bench/measure.ts';
+import { bestOf, medianOf, verdictOf } from '../../../scripts/commands/bench/measure.ts';
 import { readStat, residentIn, treeOf } from '../../../scripts/commands/bench/watch-process.ts';
 import { writeTable } from '../../../scripts/commands/bench/write-table.ts';
 
@@ -12,6 +12,14 @@ describe('a measure', () => {
       aim: 2.5,
       runs: [3, 2.4, 9],
     });
+  });
+
+  it('of a score is the median of its runs', () => {
+    expect(medianOf({ ...words, unit: 'points', aim: 1 }, [9, 0, 1])).toMatchObject({
+      value: 1,
+      runs: [9, 0, 1],
+    });
+    expect(medianOf(words, []).value).toBeNull();
   });
 
   it('meets its aim when it is exactly the aim', () => {
