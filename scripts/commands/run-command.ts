@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   pictures: async () => (await import('./pictures.ts')).pictures,
   publications: async () => (await import('./publications.ts')).publications,
   safety: async () => (await import('./safety.ts')).safety,
+  screenshots: async () => (await import('./screenshots.ts')).screenshots,
   serve: async () => (await import('./serve.ts')).serve,
   test: async () => (await import('./test.ts')).test,
   translations: async () => (await import('./translations.ts')).translations,
