@@ -1,9 +1,9 @@
 import { armExit } from './exit.ts';
 import { armKeys } from './exit-keys.ts';
-import { keepChoice } from './keep-choice.ts';
+import { keepChoices } from './keep-choice.ts';
 import { armReplace } from './quiet.ts';
 
-const keysAreOff = keepChoice();
+const keysAreOff = keepChoices();
 const exit = document.querySelector<HTMLAnchorElement>('a.exit');
 if (exit !== null) {
   const leave = armExit(exit);

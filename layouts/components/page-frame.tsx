@@ -11,6 +11,7 @@ import { IconSprite } from './icon-sprite.tsx';
 import { Raw } from './raw.tsx';
 import { SafetyNotice } from './safety-notice.tsx';
 import { SiteMenu } from './site-menu.tsx';
+import { TypeSizeTargets } from './type-size.tsx';
 
 type PageFrameProps = {
   readonly frame: Frame;
@@ -61,6 +62,7 @@ function PageBody({ frame, opening, children }: PageFrameProps): VNode {
   );
   return (
     <>
+      <TypeSizeTargets />
       <Bar frame={frame} />
       {opening === undefined ? safety : null}
       <main id="content" {...searchMarks(frame)}>

@@ -4,6 +4,7 @@ import type { Frame, TextLanguage } from '../props/frame.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { Icon } from './icon.tsx';
 import { Raw } from './raw.tsx';
+import { TypeSize } from './type-size.tsx';
 
 type PageHeadProps = {
   readonly frame: Frame;
@@ -19,6 +20,7 @@ export function PageHead({ frame, title, lead, picture, language }: PageHeadProp
   return (
     <div class={picture ? 'head cols wide' : 'head'}>
       <div>
+        <TypeSize t={frame.t} />
         {up === null ? null : (
           <a class="up" href={up.href}>
             <Icon name="arrow-up" />

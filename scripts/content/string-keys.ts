@@ -14,6 +14,8 @@ export const stringKeys = {
   'exit.keys.on': 'Link that switches the keys of the exit on',
   'quiet.unavailable': 'Said where there is no quiet way',
   'skip.label': 'Link to the main content, second in tab order',
+  'size.large': 'Link to the same page in larger letters, above the heading; short',
+  'size.usual': 'Link back to letters of the usual size',
   'menu.label': 'List of sections at the foot and the link to it',
   'language.label': 'Name of the language list at the top',
   'language.foot': 'Name of the language list at the foot',
