@@ -6,6 +6,7 @@ import { TimelineShort } from '../../layouts/components/timeline-short.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext } from './block-context.ts';
+import { printMatrix } from './print-matrix.ts';
 import { readContactCard } from './read-contact-card.ts';
 import { readRegions } from './read-regions.ts';
 import { readStatistic } from './read-statistic.ts';
@@ -31,6 +32,7 @@ export function blockDirectives(context: BlockContext): Record<string, Directive
       const Shown = context.medium === 'leaflet' ? TimelineShort : Timeline;
       return renderComponent(Shown(readTimeline(timeline, file, context)));
     }),
+    matrix: block((call) => printMatrix(call, context)),
     statistic: block((call) => {
       const statistic = library.statistics.get(call.label);
       if (!statistic) return reportMissing(call, 'statistic', library.statistics.keys());

@@ -1,7 +1,8 @@
 import type { TimelineProps } from '../../layouts/props/blocks.ts';
 import { type Html, trustHtml } from '../content/html.ts';
 import { localise } from '../content/localise.ts';
-import type { Actor, Timeline } from '../content/timeline.ts';
+import { Localised } from '../content/localised.ts';
+import { type Actor, PeriodOfLaw, type Timeline } from '../content/timeline.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import type { BlockContext } from './block-context.ts';
 import { findPeriod } from './find-period.ts';
@@ -30,10 +31,7 @@ export function readTimeline(timeline: Timeline, file: string, context: BlockCon
       if (step.law) used.laws.add(step.law);
       const law = step.law ? library.laws.get(step.law) : undefined;
       return {
-        when:
-          'period' in step.when
-            ? sayPeriod(step.when as { period: string; form: 'plain' | 'within' }, context)
-            : say(step.when),
+        when: sayTime(step.when, context),
         who: step.who === 'nobody' ? null : say(step.whoName),
         icon: context.medium === 'web' ? icons[step.who] : null,
         title: say(step.title),
@@ -52,7 +50,15 @@ export function readTimeline(timeline: Timeline, file: string, context: BlockCon
   };
 }
 
-function sayPeriod(when: { period: string; form: 'plain' | 'within' }, context: BlockContext): string {
+/** Says when something happens: a period of the law register with its beginning, or the words of the data. */
+export function sayTime(when: Timeline['steps'][number]['when'], context: BlockContext): string {
+  const period = PeriodOfLaw.safeParse(when);
+  return period.success
+    ? sayPeriod(period.data, context)
+    : context.setText(localise(Localised.parse(when), context.chain));
+}
+
+function sayPeriod(when: PeriodOfLaw, context: BlockContext): string {
   const found = findPeriod(context.library, when.period);
   if (!found) return '';
   context.used.periods.add(when.period);

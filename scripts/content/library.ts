@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Contact } from './contact.ts';
 import type { Language } from './language.ts';
 import type { Law } from './law.ts';
+import type { Matrix } from './matrix.ts';
 import type { PageMeta } from './page.ts';
 import type { Picture } from './picture.ts';
 import type { PressRoom, ReleaseMeta } from './press.ts';
@@ -49,6 +50,7 @@ export type Library = {
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly matrices: ReadonlyMap<string, Matrix>;
   readonly withheld: readonly Withheld[];
   /** Words to avoid and questions for people; null where a site has no register of safety. */
   readonly safety: SafetyRegister | null;

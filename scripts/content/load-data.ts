@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Contact } from './contact.ts';
 import { Law } from './law.ts';
 import { type LoadContext, loadYaml } from './load-yaml.ts';
+import { Matrix } from './matrix.ts';
 import { Publication } from './publication.ts';
 import { Region } from './region.ts';
 import { Statistic } from './statistic.ts';
@@ -33,6 +34,7 @@ export async function loadData(context: LoadContext, paths: readonly string[]) {
     statistics: await folder('data/statistics', Statistic),
     timelines: await folder('data/events', Timeline),
     publications: [...(await folder('publications', Publication)).values()],
+    matrices: await folder('data/matrices', Matrix),
     files,
   };
 }

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { DataId } from './data-id.ts';
 import { Localised } from './localised.ts';
 
-const PeriodOfLaw = z.strictObject({
+/** A period of the law register as the time of a step. */
+export const PeriodOfLaw = z.strictObject({
   period: DataId.describe('id of a period of the law register'),
   form: z.enum(['plain', 'within']).describe('plain: “14 dní”, within: “do 14 dnů”'),
 });
+export type PeriodOfLaw = z.infer<typeof PeriodOfLaw>;
 
 /** Who acts in a step; the view draws one icon for each. */
 export const Actor = z.enum(['police', 'court', 'centre', 'ospod', 'school', 'doctor', 'you', 'nobody']);

@@ -40,6 +40,13 @@ export function listDataReferences(library: Library): DataReference[] {
       if ('period' in when) add('period', String(when['period']), file, ['steps', index, 'when', 'period']);
     }
   }
+  for (const [id, { rows }] of library.matrices) {
+    const file = fileOfData(library, `matrices/${id}`);
+    for (const [index, { law, when }] of rows.entries()) {
+      add('law', law, file, ['rows', index, 'law']);
+      if ('period' in when) add('period', String(when['period']), file, ['rows', index, 'when', 'period']);
+    }
+  }
   const room = `${library.folder}/press/room.yaml`;
   for (const [index, fact] of (library.pressRoom?.facts ?? []).entries())
     add('statistic', fact, room, ['facts', index]);

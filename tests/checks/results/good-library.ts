@@ -66,6 +66,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
     terms: new Map(),
     statistics: new Map(),
     timelines: new Map(),
+    matrices: new Map(),
     pictures: new Map(),
     publications: [],
     pressRoom: null,

@@ -8,7 +8,7 @@ const stories = /^:::case\b[\s\S]*?^:::[ \t]*$/gm;
 /** Values of front matter that people read. */
 const read = new Set(['title', 'description', 'menu', 'summary', 'neutralTitle', 'text']);
 
-/** Legal periods stand in the law register alone; pages, releases and timelines refer to them. */
+/** Legal periods stand in the law register alone; pages, releases, timelines and matrices refer to them. */
 export const periodComesFromRegister: SourceRule = {
   name: 'period-comes-from-register',
   find: (library) => {
@@ -34,7 +34,9 @@ export const periodComesFromRegister: SourceRule = {
 function isProse({ file, form, path }: ReadableText, folder: string): boolean {
   if (form === 'body') return true;
   if (file.endsWith('.md')) return read.has(String(path.at(-1)));
-  return file.startsWith(`${folder}/data/events/`) || file === `${folder}/press/room.yaml`;
+  return (
+    /^data\/(events|matrices)\//.test(file.slice(folder.length + 1)) || file === `${folder}/press/room.yaml`
+  );
 }
 
 function withoutStories(text: string): string {

@@ -1,0 +1,48 @@
+import type { MatrixProps } from '../../layouts/props/matrix.ts';
+import { localise } from '../content/localise.ts';
+import type { Matrix, MatrixRow, Office } from '../content/matrix.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { BlockContext } from './block-context.ts';
+import { renderWords, sayTime } from './read-timeline.ts';
+
+/** Maps a matrix, or what one actor does in it, to its views; what anybody must do stands in each slice. */
+export function readMatrix(
+  matrix: Matrix,
+  file: string,
+  role: Office | null,
+  context: BlockContext,
+): MatrixProps {
+  const { chain, library, setText, t } = context;
+  const name = (office: Office) => setText(localise(matrix.actors[office], chain));
+  const rows = matrix.rows.filter(({ who }) => role === null || who === role || who === 'anybody');
+  const laws = rows.flatMap(({ law }) => (law === null ? [] : (library.laws.get(law) ?? [])));
+  const title = setText(localise(matrix.title, chain));
+  return {
+    title: role === null ? title : `${title}: ${name(role)}`,
+    rows: rows.map((row) => ({
+      id: row.id,
+      when: sayTime(row.when, context),
+      who: name(row.who),
+      action: renderWords(localise(row.action, chain), file, context),
+      handsTo: row.handsTo.map(name),
+      ...readLaw(row, context),
+    })),
+    confirmed: { count: laws.filter(({ confirmed }) => confirmed !== null).length, total: laws.length },
+    medium: context.medium === 'web' ? 'web' : 'print',
+    t,
+  };
+}
+
+function readLaw(row: MatrixRow, { chain, library, setText, t, tag, used }: BlockContext) {
+  const law = row.law === null ? undefined : library.laws.get(row.law);
+  if (row.law === null || law === undefined) return { law: null, state: t('matrix.advice') };
+  used.laws.add(row.law);
+  const known = law.knownUntil ? setText(localise(law.knownUntil, chain)) : null;
+  return {
+    law: setText(localise(law.citation, chain)),
+    state:
+      law.confirmed === null
+        ? [t('law.unconfirmed'), known].filter((words) => words !== null).join('; ')
+        : t('law.confirmed', { by: law.confirmed.by, date: formatDate(law.confirmed.on, tag) }),
+  };
+}
