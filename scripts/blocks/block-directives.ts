@@ -1,4 +1,5 @@
 import { ContactCard } from '../../layouts/components/contact-card.tsx';
+import { Laws } from '../../layouts/components/laws.tsx';
 import { Regions } from '../../layouts/components/regions.tsx';
 import { Statistic } from '../../layouts/components/statistic.tsx';
 import { Timeline } from '../../layouts/components/timeline.tsx';
@@ -8,6 +9,7 @@ import type { Directive, DirectiveCall } from '../markdown/directives/directive.
 import type { BlockContext } from './block-context.ts';
 import { printMatrix } from './print-matrix.ts';
 import { readContactCard } from './read-contact-card.ts';
+import { readLaws } from './read-laws.ts';
 import { readRegions } from './read-regions.ts';
 import { readStatistic } from './read-statistic.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -32,6 +34,7 @@ export function blockDirectives(context: BlockContext): Record<string, Directive
       const Shown = context.medium === 'leaflet' ? TimelineShort : Timeline;
       return renderComponent(Shown(readTimeline(timeline, file, context)));
     }),
+    laws: block(() => renderComponent(Laws(readLaws(context)))),
     matrix: block((call) => printMatrix(call, context)),
     statistic: block((call) => {
       const statistic = library.statistics.get(call.label);

@@ -1,9 +1,9 @@
 import type { MatrixProps } from '../../layouts/props/matrix.ts';
 import { localise } from '../content/localise.ts';
 import type { Matrix, MatrixRow, Office } from '../content/matrix.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { BlockContext } from './block-context.ts';
 import { renderWords, sayTime } from './read-timeline.ts';
+import { sayLawState } from './say-law-state.ts';
 
 /** Maps a matrix, or what one actor does in it, to its views; what anybody must do stands in each slice. */
 export function readMatrix(
@@ -33,16 +33,12 @@ export function readMatrix(
   };
 }
 
-function readLaw(row: MatrixRow, { chain, library, setText, t, tag, used }: BlockContext) {
-  const law = row.law === null ? undefined : library.laws.get(row.law);
-  if (row.law === null || law === undefined) return { law: null, state: t('matrix.advice') };
-  used.laws.add(row.law);
-  const known = law.knownUntil ? setText(localise(law.knownUntil, chain)) : null;
+function readLaw(row: MatrixRow, context: BlockContext) {
+  const law = row.law === null ? undefined : context.library.laws.get(row.law);
+  if (row.law === null || law === undefined) return { law: null, state: context.t('matrix.advice') };
+  context.used.laws.add(row.law);
   return {
-    law: setText(localise(law.citation, chain)),
-    state:
-      law.confirmed === null
-        ? [t('law.unconfirmed'), known].filter((words) => words !== null).join('; ')
-        : t('law.confirmed', { by: law.confirmed.by, date: formatDate(law.confirmed.on, tag) }),
+    law: context.setText(localise(law.citation, context.chain)),
+    state: sayLawState(law, context),
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Contact } from '../../scripts/content/contact.ts';
 import { Languages } from '../../scripts/content/language.ts';
 import { Law } from '../../scripts/content/law.ts';
+import { Matrix } from '../../scripts/content/matrix.ts';
 import { Picture } from '../../scripts/content/picture.ts';
 import { Region } from '../../scripts/content/region.ts';
 import { SafetyRegister } from '../../scripts/content/safety-register.ts';
@@ -22,6 +23,7 @@ const folders = {
   glossary: Term,
   statistics: Statistic,
   events: Timeline,
+  matrices: Matrix,
 };
 const files = {
   'data/safety.yaml': SafetyRegister,

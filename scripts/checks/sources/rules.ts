@@ -9,6 +9,8 @@ import { headingIdsAreUnique } from './rules/heading-ids-are-unique.ts';
 import { iconIsKnown } from './rules/icon-is-known.ts';
 import { languageIsRegistered } from './rules/language-is-registered.ts';
 import { lawIsConfirmed } from './rules/law-is-confirmed.ts';
+import { matrixAgreesWithRegister } from './rules/matrix-agrees-with-register.ts';
+import { matrixAgreesWithTimeline } from './rules/matrix-agrees-with-timeline.ts';
 import { openingHoursAreReadable } from './rules/opening-hours-are-readable.ts';
 import { operatorHasDecided } from './rules/operator-has-decided.ts';
 import { pageAnswersQuestions } from './rules/page-answers-questions.ts';
@@ -45,6 +47,8 @@ export const rules: readonly SourceRule[] = [
   languageIsRegistered,
   lawIsConfirmed,
   openingHoursAreReadable,
+  matrixAgreesWithRegister,
+  matrixAgreesWithTimeline,
   operatorHasDecided,
   pageAnswersQuestions,
   pageHasCode,
