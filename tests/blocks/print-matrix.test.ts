@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 
 const rowsOf = () => library.matrices.get('acute')?.rows ?? [];
+/** Prints with usual spaces in place of those that typography sets. */
+const print = (of: Library, text: string) => printText(of, text).html.replaceAll('\u00a0', ' ');
 const count = (html: string, part: string) => html.split(part).length - 1;
 
 describe('a matrix', () => {
@@ -26,7 +28,7 @@ describe('a matrix', () => {
   });
 
   it('shows one actor, and what anybody has to do', () => {
-    const { html } = printText(library, '::matrix[acute]{role=school}');
+    const html = print(library, '::matrix[acute]{role=school}');
     const own = rowsOf().filter(({ who }) => who === 'school' || who === 'anybody');
     expect(own.length).toBeGreaterThan(1);
     expect(count(html, '<tr>')).toBe(1 + own.length);
@@ -53,7 +55,7 @@ describe('a matrix', () => {
   });
 
   it('takes the state of confirmation from the law', () => {
-    const { html } = printText(library, '::matrix[acute]{role=centre}');
+    const html = print(library, '::matrix[acute]{role=centre}');
     expect(html).toContain('právník zatím nepotvrdil');
     const resting = rowsOf().filter(({ law, who }) => who === 'centre' && law !== null).length;
     expect(html).toContain(`0 z ${resting}`);
@@ -61,7 +63,7 @@ describe('a matrix', () => {
     if (!law) throw new Error('The law is missing.');
     const confirmed = { by: 'JUDr. Nováková', role: 'advokátka', on: '2026-11-01' };
     const laws = new Map(library.laws).set('intervention-centres', { ...law, confirmed });
-    const signed = printText({ ...library, laws }, '::matrix[acute]{role=centre}').html;
+    const signed = print({ ...library, laws }, '::matrix[acute]{role=centre}');
     expect(signed).toMatch(/potvrzeno: JUDr\.\sNováková, 1\.\slistopadu\s2026/);
     expect(signed).toContain(`${resting} z ${resting}`);
   });
