@@ -6,6 +6,7 @@ import { judgeTexts, loadContent } from './load-content.ts';
 import type { Machine } from './machine.ts';
 import { readDay, readOptions, UsageError } from './options.ts';
 import { printFindings } from './print-findings.ts';
+import { printReading } from './print-reading.ts';
 
 const usage = `npm run check -- [options]
 
@@ -14,6 +15,8 @@ Judges the sources alone, without making anything: schemas, references, texts, n
   --content <folder>  another content folder (default: content)
   --date <day>        day for ages and embargoes (default: day of the last commit)
   --format json       findings as JSON, for editors and other programs
+  --reading           lists the pages that are hardest to read instead of findings
+  --worst <number>    how many pages each of these lists has (default: 10)
   --help              this text`;
 
 /** Judges the sources; exit code 1 if there are errors. */
@@ -22,6 +25,8 @@ export async function check(args: readonly string[], machine: Machine): Promise<
     content: { type: 'string' },
     date: { type: 'string' },
     format: { type: 'string' },
+    reading: { type: 'boolean' },
+    worst: { type: 'string' },
   });
   if (values['help']) {
     machine.print(usage);
@@ -49,6 +54,10 @@ export async function check(args: readonly string[], machine: Machine): Promise<
     paper: true,
   };
   const { content, diagnostics } = await loadContent(place);
+  if (values['reading']) {
+    if (content) printReading(content.library, readCount(values['worst'] ?? '10'), machine);
+    return content ? 0 : 1;
+  }
   const texts = content && !hasErrors(diagnostics) ? judgeTexts(content, date).diagnostics : [];
   const findings = sortDiagnostics([...diagnostics, ...texts]);
   if (format === 'json') machine.print(JSON.stringify(findings, null, 2));
@@ -60,4 +69,10 @@ export async function check(args: readonly string[], machine: Machine): Promise<
     );
   }
   return hasErrors(findings) ? 1 : 0;
+}
+
+function readCount(text: string | boolean): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new UsageError(`“${String(text)}” is not a number of pages. Write it like --worst 20.`);
 }

@@ -7,6 +7,7 @@ import type { PageMeta } from './page.ts';
 import type { Picture } from './picture.ts';
 import type { PressRoom, ReleaseMeta } from './press.ts';
 import type { Publication } from './publication.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import type { Region } from './region.ts';
 import type { SafetyRegister } from './safety-register.ts';
 import type { Section } from './sections.ts';
@@ -57,6 +58,8 @@ export type Library = {
   readonly publications: readonly Publication[];
   readonly pressRoom: PressRoom | null;
   readonly releases: readonly Release[];
+  /** How hard texts may be to read; null where a site has no such file. */
+  readonly reading: ReadingRules | null;
   /** Place of each data file, for findings about a value: `contacts/158` → content/data/contacts/158.yaml. */
   readonly files: ReadonlyMap<string, string>;
   /** Folder of the content as findings show it, such as content. */

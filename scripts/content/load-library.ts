@@ -10,6 +10,7 @@ import { loadReleases } from './load-releases.ts';
 import { loadYaml } from './load-yaml.ts';
 import { Picture } from './picture.ts';
 import { PressRoom } from './press.ts';
+import { ReadingRules } from './reading-rules.ts';
 import { SafetyRegister } from './safety-register.ts';
 import { Site } from './site.ts';
 import { stringKeys } from './string-keys.ts';
@@ -51,6 +52,9 @@ export async function loadLibrary(root: string, folder = 'content'): Promise<Loa
     ? await loadYaml(context, 'data/withheld.yaml', z.array(Withheld))
     : null;
   const safety = has('data/safety.yaml') ? await loadYaml(context, 'data/safety.yaml', SafetyRegister) : null;
+  const reading = has('data/reading.yaml')
+    ? await loadYaml(context, 'data/reading.yaml', ReadingRules)
+    : null;
   const pressRoom = has('press/room.yaml') ? await loadYaml(context, 'press/room.yaml', PressRoom) : null;
   return {
     library: {
@@ -62,6 +66,7 @@ export async function loadLibrary(root: string, folder = 'content'): Promise<Loa
       pictures: new Map(Object.entries(pictures ?? {})),
       withheld: withheld ?? [],
       safety,
+      reading,
       pressRoom,
       releases,
       folder,

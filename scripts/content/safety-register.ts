@@ -41,9 +41,6 @@ export const SafetyRegister = z.strictObject({
       ),
     })
     .describe('words to avoid'),
-  childSentenceWords: z
-    .record(z.string(), z.number().positive())
-    .describe('how many words a sentence for children may have on average, by language tag'),
   questions: z.array(Question).describe('what only a person can judge, by number of the rule'),
 });
 export type SafetyRegister = z.infer<typeof SafetyRegister>;

@@ -7,6 +7,7 @@ import { Languages } from '../../scripts/content/language.ts';
 import { Law } from '../../scripts/content/law.ts';
 import { Matrix } from '../../scripts/content/matrix.ts';
 import { Picture } from '../../scripts/content/picture.ts';
+import { ReadingRules } from '../../scripts/content/reading-rules.ts';
 import { Region } from '../../scripts/content/region.ts';
 import { SafetyRegister } from '../../scripts/content/safety-register.ts';
 import { Statistic } from '../../scripts/content/statistic.ts';
@@ -26,6 +27,7 @@ const folders = {
   matrices: Matrix,
 };
 const files = {
+  'data/reading.yaml': ReadingRules,
   'data/safety.yaml': SafetyRegister,
   'data/withheld.yaml': z.array(Withheld),
   'data/pictures.yaml': z.record(z.string(), Picture),

@@ -21,6 +21,7 @@ import { periodComesFromRegister } from './rules/period-comes-from-register.ts';
 import { periodIdIsUnique } from './rules/period-id-is-unique.ts';
 import { phoneComesFromData } from './rules/phone-comes-from-data.ts';
 import { pictureReferenceExists } from './rules/picture-reference-exists.ts';
+import { readingLevelIsKept } from './rules/reading-level-is-kept.ts';
 import { reviewIsCurrent } from './rules/review-is-current.ts';
 import { safetyQuestionIsSigned } from './rules/safety-question-is-signed.ts';
 import { sectionHasCode } from './rules/section-has-code.ts';
@@ -59,6 +60,7 @@ export const rules: readonly SourceRule[] = [
   phoneComesFromData,
   pictureReferenceExists,
   reviewIsCurrent,
+  readingLevelIsKept,
   safetyQuestionIsSigned,
   sectionHasCode,
   textHasSourceLanguage,

@@ -60,6 +60,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
       sha256: sha256(digits),
     })),
     safety: null,
+    reading: null,
     words: new Map(),
     regions: new Map(),
     laws: new Map(),
