@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { alternatesAreMutual } from './rules/alternates-are-mutual.ts';
+import { apartSectionIsNotLinked } from './rules/apart-section-is-not-linked.ts';
 import { assetExists } from './rules/asset-exists.ts';
 import { canonicalIsOwnAddress } from './rules/canonical-is-own-address.ts';
 import { catalogueMatchesFiles } from './rules/catalogue-matches-files.ts';
@@ -46,6 +47,7 @@ import { xmlIsWellFormed } from './rules/xml-is-well-formed.ts';
 /** Every state that should hold in a finished site; each is explained in the README beside this file. */
 export const rules: readonly Rule[] = [
   alternatesAreMutual,
+  apartSectionIsNotLinked,
   assetExists,
   canonicalIsOwnAddress,
   catalogueMatchesFiles,

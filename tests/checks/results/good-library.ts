@@ -29,7 +29,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
       leaving: null,
       sections: [
         { id: 'aide', code: 'a', safety: 'high', fallback: 'safe-page' },
-        { id: 'infos', safety: 'normal', fallback: 'source' },
+        { id: 'infos', safety: 'normal', fallback: 'source', menu: false },
       ],
       publisher: { name: null, address: null, contact: null },
     }),
@@ -68,6 +68,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
     statistics: new Map(),
     timelines: new Map(),
     matrices: new Map(),
+    searchWords: new Map(),
     pictures: new Map(),
     publications: [],
     pressRoom: null,
