@@ -20,6 +20,17 @@ const Phrase = z.strictObject({
 });
 export type Phrase = z.infer<typeof Phrase>;
 
+const BlamingPhrase = Phrase.extend({
+  better: z.string().trim().min(3).describe('what to say instead; shown to whoever wrote the phrase'),
+});
+export type BlamingPhrase = z.infer<typeof BlamingPhrase>;
+
+const Examples = z.strictObject({
+  columns: z.array(z.string().trim().min(2)).describe('heads of table columns that hold what not to say'),
+  words: z.array(z.string().trim().min(3)).describe('words of a sentence that quotes what not to say'),
+});
+export type Examples = z.infer<typeof Examples>;
+
 const Phrases = z.record(z.string(), z.array(Phrase)).describe('phrases by language tag');
 
 const Question = z.strictObject({
@@ -35,7 +46,12 @@ export const SafetyRegister = z.strictObject({
   forbidden: z
     .strictObject({
       promises: Phrases.describe('promises of a safety that nobody can keep'),
-      blame: Phrases.describe('words that blame, press, or promise a result'),
+      blame: z
+        .record(z.string(), z.array(BlamingPhrase))
+        .describe('words that blame, press, or promise a result, by language tag'),
+      examples: z
+        .record(z.string(), Examples)
+        .describe('by what a quoted example of such words is known, by language tag'),
       topics: Phrases.describe(
         'words that tell the topic where others may read: titles, addresses, file names',
       ),

@@ -11,18 +11,15 @@ export type Reading = {
   readonly passives: number;
   /** Foreign words in small letters, each once. */
   readonly foreign: readonly string[];
-  /** Words of each sentence, in their order. */
-  readonly lengths: readonly number[];
 };
 
 /** Counts words, long words, passives and foreign words; without rules for the language, words and syllables alone. */
 export function measureReading(
-  sentences: readonly Sentence[],
+  sentences: readonly Pick<Sentence, 'text'>[],
   tag: string,
   rules: LanguageRules | null,
 ): Reading {
-  const words = sentences.map(({ text }) => wordsOf(text));
-  const all = words.flat();
+  const all = sentences.flatMap(({ text }) => wordsIn(text));
   const passives = (rules?.passives ?? []).map((pattern) => new RegExp(pattern, 'gu'));
   const foreign = (rules?.foreign ?? []).map((pattern) => new RegExp(pattern, 'u'));
   const isKnown = (word: string) => rules?.known.some((known) => word.startsWith(known)) === true;
@@ -38,17 +35,16 @@ export function measureReading(
       0,
     ),
     foreign: small.filter((word) => foreign.some((pattern) => pattern.test(word)) && !isKnown(word)),
-    lengths: words.map((sentence) => sentence.length),
   };
 }
 
-/** Gives the average of words a sentence; 0 without sentences. */
-export function wordsASentence({ sentences, words }: Pick<Reading, 'sentences' | 'words'>): number {
-  return sentences === 0 ? 0 : words / sentences;
+/** Gives the average of words a sentence, from the words of each; 0 without sentences. */
+export function averageWords(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 }
 
 /** Lists the words of a sentence: runs of letters and digits; hyphens, apostrophes and grouped digits do not part them. */
-export function wordsOf(sentence: string): string[] {
+export function wordsIn(sentence: string): string[] {
   return (
     sentence.match(/\p{N}+(?:[\u00a0\u202f ]\p{N}{2,3})+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u00ad-]*/gu) ?? []
   );

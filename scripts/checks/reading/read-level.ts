@@ -1,39 +1,34 @@
 import type { Library, SourcePage } from '../../content/library.ts';
 import { wordLimitOf } from '../../content/reading-rules.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-import { measureReading, type Reading } from './measure-reading.ts';
-import { sayDirectives } from './say-directives.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
+import { wordsIn } from './measure-reading.ts';
+import { directiveSpeaker } from './say-directives.ts';
+import { splitSentences } from './split-sentences.ts';
 
-/** A sentence and the line of its file on which it begins. */
-export type PlacedSentence = Sentence & { readonly line: number };
+/** A sentence, the line of its file on which it begins, and how many words it has. */
+export type PlacedSentence = { readonly text: string; readonly line: number; readonly words: number };
 
-/** How hard a page is; `limit` is null where none is set for its language. */
-export type PageReading = {
+/** The sentences of a page; `limit` for their average is null where none is set for its language. */
+export type PageLevel = {
   readonly page: SourcePage;
   readonly limit: number | null;
-  readonly reading: Reading;
   readonly sentences: readonly PlacedSentence[];
 };
 
-/** Measures the sentences of a page. Items without a full stop are no sentences: short entries would hide long sentences. */
-export function readLevel(page: SourcePage, library: Library): PageReading {
-  const { reading: rules } = library;
-  const language = rules?.languages[page.tag] ?? null;
+/** Reads the sentences of a page. Items without a full stop are no sentences: short entries would hide long sentences. */
+export function readLevel(page: SourcePage, library: Library): PageLevel {
+  const abbreviations = library.reading?.languages[page.tag]?.abbreviations;
+  const say = directiveSpeaker(library, page.tag);
   const sentences = markdownBlocks(page.body, page.bodyLine).flatMap(({ kind, line, text }) => {
-    const said = sayDirectives(text, library, page.tag);
+    const said = say(text);
     if (kind === 'item' && !isSentence(said)) return [];
-    return splitSentences(said, language?.abbreviations).map((sentence) => ({
-      ...sentence,
+    return splitSentences(said, abbreviations).map((sentence) => ({
+      text: sentence.text,
       line: line + (said.slice(0, sentence.offset).match(/\n/g) ?? []).length,
+      words: wordsIn(sentence.text).length,
     }));
   });
-  return {
-    page,
-    limit: wordLimitOf(rules, page.path, page.tag),
-    reading: measureReading(sentences, page.tag, language),
-    sentences,
-  };
+  return { page, limit: wordLimitOf(library.reading, page.path, page.tag), sentences };
 }
 
 /** Tells whether an item of a list is a sentence: it ends as one. */

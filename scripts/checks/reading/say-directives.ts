@@ -1,8 +1,8 @@
 import type { Library } from '../../content/library.ts';
 import { chainOf, localise } from '../../content/localise.ts';
 
-/** Writes Markdown as it is read: directives, links and marks become the words that stand for them. Lines are kept. */
-export function sayDirectives(text: string, library: Library, tag: string): string {
+/** Gives what writes Markdown as it is read: directives, links and marks become the words that stand for them. Lines are kept. */
+export function directiveSpeaker(library: Library, tag: string): (text: string) => string {
   const chain = chainOf(library, tag);
   const say = (texts: Record<string, string | undefined> | undefined) =>
     texts ? localise(texts, chain) : '';
@@ -17,12 +17,16 @@ export function sayDirectives(text: string, library: Library, tag: string): stri
     term: (id) => say(library.terms.get(id)?.term),
     in: (label) => label,
   };
-  return text
-    .replace(/:([a-z-]+)\[([^\]\n]*)\](\{[^}\n]*\})?/g, (whole, name: string, label: string, braces = '') => {
-      const as = /\bas=(?:"([^"]*)"|'([^']*)'|([^\s}]+))/.exec(braces);
-      return (as?.[1] ?? as?.[2] ?? as?.[3] ?? words[name]?.(label) ?? whole).trim();
-    })
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g, '$1')
-    .replace(/[*_`\\]/g, '');
+  return (text) =>
+    text
+      .replace(
+        /:([a-z-]+)\[([^\]\n]*)\](\{[^}\n]*\})?/g,
+        (whole, name: string, label: string, braces = '') => {
+          const as = /\bas=(?:"([^"]*)"|'([^']*)'|([^\s}]+))/.exec(braces);
+          return (as?.[1] ?? as?.[2] ?? as?.[3] ?? words[name]?.(label) ?? whole).trim();
+        },
+      )
+      .replace(/\[\^[^\]]+\]/g, '')
+      .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g, '$1')
+      .replace(/[*_`\\]/g, '');
 }

@@ -33,6 +33,7 @@ import { withdrawalIsKnown } from './rules/withdrawal-is-known.ts';
 import { withheldNumberIsAbsent } from './rules/withheld-number-is-absent.ts';
 import { wordKeysAreComplete } from './rules/word-keys-are-complete.ts';
 import type { SourceRule } from './source-rule.ts';
+import { wordsBlameNobody } from './rules/words-blame-nobody.ts';
 
 /** All rules for sources, in the order of their names. */
 export const rules: readonly SourceRule[] = [
@@ -71,3 +72,4 @@ export const rules: readonly SourceRule[] = [
   withheldNumberIsAbsent,
   wordKeysAreComplete,
 ];
+  wordsBlameNobody,

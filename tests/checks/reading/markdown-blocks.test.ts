@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdownBlocks } from '../../../scripts/checks/reading/markdown-blocks.ts';
 import { readLevel } from '../../../scripts/checks/reading/read-level.ts';
-import { sayDirectives } from '../../../scripts/checks/reading/say-directives.ts';
+import { directiveSpeaker } from '../../../scripts/checks/reading/say-directives.ts';
 import { loadLibrary } from '../../../scripts/content/load-library.ts';
 import { root } from '../../content/real-data.ts';
 
@@ -51,7 +51,7 @@ describe('a text as it is read', () => {
     ['Viz [**kroky**](page:help/plan "Plán").', 'Viz kroky.'],
     ['Podle :law[police-eviction].', 'Podle §0.'],
   ])('says %s', (written, said) => {
-    expect(sayDirectives(written, library, 'cs')).toBe(said);
+    expect(directiveSpeaker(library, 'cs')(written)).toBe(said);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countSyllables } from '../../../scripts/checks/reading/count-syllables.ts';
-import { measureReading, wordsASentence, wordsOf } from '../../../scripts/checks/reading/measure-reading.ts';
+import { averageWords, measureReading, wordsIn } from '../../../scripts/checks/reading/measure-reading.ts';
 import { splitSentences } from '../../../scripts/checks/reading/split-sentences.ts';
 import { ReadingRules } from '../../../scripts/content/reading-rules.ts';
 import { readOne } from '../../content/real-data.ts';
@@ -30,9 +30,10 @@ describe('syllables', () => {
 
 describe('the reading of a text', () => {
   it('counts words a sentence; a number in groups is one word', () => {
-    expect(wordsOf('Volejte 116 111, ne-li 158.')).toEqual(['Volejte', '116 111', 'ne-li', '158']);
-    expect(wordsASentence(measure('Jedna dvě tři. Čtyři.', 'cs'))).toBe(2);
-    expect(wordsASentence(measure('', 'cs'))).toBe(0);
+    expect(wordsIn('Volejte 116 111, ne-li 158.')).toEqual(['Volejte', '116 111', 'ne-li', '158']);
+    expect(measure('Jedna dvě tři. Čtyři.', 'cs')).toMatchObject({ sentences: 2, words: 4 });
+    expect(averageWords([3, 1])).toBe(2);
+    expect(averageWords([])).toBe(0);
   });
 
   it.each([

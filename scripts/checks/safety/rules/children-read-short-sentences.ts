@@ -1,5 +1,5 @@
 import { type ReadingRules, wordLimitOf } from '../../../content/reading-rules.ts';
-import { measureReading, type Reading, wordsASentence } from '../../reading/measure-reading.ts';
+import { averageWords, wordsIn } from '../../reading/measure-reading.ts';
 import { isSentence } from '../../reading/read-level.ts';
 import { splitSentences } from '../../reading/split-sentences.ts';
 import { attributeOf, type Element, isWithin, textOf, wordsOf } from '../../results/element.ts';
@@ -18,7 +18,7 @@ export const childrenReadShortSentences: MarkupRule = {
     const faults: Fault[] = [];
     const { path } = sources.get(page.entry.file) ?? { path: '' };
     const limit = wordLimitOf(library.reading, path, page.entry.tag);
-    const average = wordsASentence(measurePage(page, main, library.reading));
+    const average = averageWords(lengthsOf(page, main, library.reading));
     if (limit !== null && average > limit) {
       faults.push({
         message: `A sentence has ${average.toFixed(1)} words on average; ${limit} is the most for these children.`,
@@ -39,13 +39,12 @@ export const childrenReadShortSentences: MarkupRule = {
 };
 
 /** Counts as the check of the sources does: paragraphs, and items of lists that end like a sentence. */
-function measurePage(page: ParsedPage, main: Element, rules: ReadingRules | null): Reading {
-  const { tag } = page.entry;
-  const language = rules?.languages[tag] ?? null;
-  const sentences = blocksOf(page)
+function lengthsOf(page: ParsedPage, main: Element, rules: ReadingRules | null): number[] {
+  const abbreviations = rules?.languages[page.entry.tag]?.abbreviations;
+  return blocksOf(page)
     .filter((block) => /^(p|li)$/.test(block.tagName) && isWithin(block, main))
     .map((block) => ({ kind: block.tagName, text: textOf(block) }))
     .filter(({ kind, text }) => kind === 'p' || isSentence(text))
-    .flatMap(({ text }) => splitSentences(text, language?.abbreviations));
-  return measureReading(sentences, tag, language);
+    .flatMap(({ text }) => splitSentences(text, abbreviations))
+    .map(({ text }) => wordsIn(text).length);
 }

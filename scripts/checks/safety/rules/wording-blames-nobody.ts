@@ -1,4 +1,4 @@
-import { findPhrases } from '../find-phrases.ts';
+import { findBlame } from '../find-blame.ts';
 import type { MarkupRule } from '../markup-rule.ts';
 import { sentencesOf } from '../sentences-of.ts';
 
@@ -6,11 +6,11 @@ import { sentencesOf } from '../sentences-of.ts';
 export const wordingBlamesNobody: MarkupRule = {
   name: 'wording-blames-nobody',
   onPage: (page, { register }) => {
-    const phrases = register?.forbidden.blame[page.entry.tag];
-    if (page.entry.safety === 'normal' || !phrases?.length) return null;
-    return findPhrases(sentencesOf(page), phrases).map(({ phrase, sentence }) => ({
+    const { safety, tag } = page.entry;
+    if (safety === 'normal' || !register?.forbidden.blame[tag]?.length) return null;
+    return findBlame(sentencesOf(page), tag, register).map(({ entry, phrase, sentence }) => ({
       message: `“${phrase}” blames, presses or promises: “${sentence}”`,
-      remedy: 'Say what the reader may do and what helps; the words stand in content/data/safety.yaml.',
+      remedy: `Better: ${entry.better}. The words stand in content/data/safety.yaml.`,
     }));
   },
 };

@@ -1,5 +1,5 @@
-import { wordsASentence } from '../../reading/measure-reading.ts';
-import { type PageReading, readLevel } from '../../reading/read-level.ts';
+import { averageWords } from '../../reading/measure-reading.ts';
+import { type PageLevel, readLevel } from '../../reading/read-level.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 import { writtenPages } from '../written-pages.ts';
 
@@ -10,12 +10,10 @@ export const readingLevelIsKept: SourceRule = {
     library.reading === null ? [] : writtenPages(library).flatMap((page) => judge(readLevel(page, library))),
 };
 
-function judge(level: PageReading): SourceFault[] {
-  const { limit, page, reading } = level;
-  const average = wordsASentence(reading);
-  // The limit is a whole number of words; what rounds to it is kept.
-  if (limit === null || Math.round(average * 10) <= limit * 10) return [];
-  const longest = longestOf(level);
+function judge({ limit, page, sentences }: PageLevel): SourceFault[] {
+  const average = averageWords(sentences.map(({ words }) => words));
+  if (limit === null || average <= limit) return [];
+  const longest = sentences.toSorted((a, b) => b.words - a.words).slice(0, 3);
   return [
     {
       severity: 'warning',
@@ -25,12 +23,4 @@ function judge(level: PageReading): SourceFault[] {
       remedy: `Part the longest: ${longest.map(({ line, words }) => `line ${line} (${words} words)`).join(', ')}.`,
     },
   ];
-}
-
-/** Lists the three longest sentences of a page, the longest first. */
-function longestOf({ reading, sentences }: PageReading): { line: number; words: number }[] {
-  return sentences
-    .map(({ line }, index) => ({ line, words: reading.lengths[index] ?? 0 }))
-    .sort((a, b) => b.words - a.words)
-    .slice(0, 3);
 }

@@ -1,0 +1,45 @@
+import { splitSentences } from '../../reading/split-sentences.ts';
+import { findBlame } from '../../safety/find-blame.ts';
+import { mentionsOneOf } from '../../safety/find-phrases.ts';
+import { listReadableTexts, maskReferences, placeAt, type ReadableText } from '../readable-texts.ts';
+import type { SourceRule } from '../source-rule.ts';
+import { writtenPieces } from '../written-pieces.ts';
+
+/** Keys whose words are those of readers, or of editors among themselves. */
+const unread = new Set(['keywords', 'answers', 'note', 'source', 'reason', 'file', 'url']);
+
+/** Texts neither blame nor press, and promise no result; the finding tells what to say instead. It stops a release, not a draft. */
+export const wordsBlameNobody: SourceRule = {
+  name: 'words-blame-nobody',
+  find: (library) => {
+    const { safety } = library;
+    if (safety === null) return [];
+    return listReadableTexts(library).flatMap((piece) => {
+      const { tag } = piece;
+      if (tag === null || !isRead(piece, library.folder)) return [];
+      if (!mentionsOneOf(piece.text, safety.forbidden.blame[tag] ?? [])) return [];
+      const heads = safety.forbidden.examples[tag]?.columns ?? [];
+      const masked = maskReferences(piece.text);
+      const pieces = piece.form === 'body' ? writtenPieces(masked, heads) : [{ text: masked, offset: 0 }];
+      return pieces
+        .flatMap(({ text, offset }) =>
+          splitSentences(text).map((sentence) => ({ text: sentence.text, offset: offset + sentence.offset })),
+        )
+        .flatMap(({ text, offset }) =>
+          findBlame([text], tag, safety).map(({ entry, offset: within, phrase }) => ({
+            severity: 'warning' as const,
+            ...placeAt(piece, offset + within),
+            message: `“${phrase}” blames, presses or promises.`,
+            remedy: `Better: ${entry.better}. If you quote what not to say, put it into :::avoid.`,
+          })),
+        );
+    });
+  },
+};
+
+/** The registers of words to avoid, of what people type, and of terms hold such words on purpose. */
+function isRead({ file, path }: ReadableText, folder: string): boolean {
+  if (/^data\/(?:safety|reading|withheld|search\/)/.test(file.slice(folder.length + 1))) return false;
+  if (file.startsWith(`${folder}/data/glossary/`) && path[0] === 'term') return false;
+  return !path.some((key) => unread.has(String(key)));
+}
