@@ -18,7 +18,8 @@ const Phrase = z.strictObject({
     .default([])
     .describe('words that set a limit or take it back: with one of them in the same sentence it may be said'),
 });
-export type Phrase = z.infer<typeof Phrase>;
+/** A phrase to look for, and words that excuse it. */
+export type Phrase = { readonly phrase: string; readonly unless: readonly string[] };
 
 const BlamingPhrase = Phrase.extend({
   better: z.string().trim().min(3).describe('what to say instead; shown to whoever wrote the phrase'),

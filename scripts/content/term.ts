@@ -11,6 +11,12 @@ export const Term = z.strictObject({
     .record(LanguageTag, z.enum(['attested', 'attested-partly', 'own']))
     .describe('by language: attested (found in use), attested-partly, own (our translation, to be reviewed)'),
   explained: Localised.describe('one or two plain sentences'),
+  wrong: z
+    .record(LanguageTag, z.array(z.string().trim().min(3)))
+    .optional()
+    .describe(
+      'by language: words that must not stand for the term, from their beginning; endings may differ',
+    ),
   note: z.string().trim().min(1).optional().describe('note for editors and translators, not printed'),
 });
 export type Term = z.infer<typeof Term>;

@@ -26,10 +26,12 @@ import { reviewIsCurrent } from './rules/review-is-current.ts';
 import { safetyQuestionIsSigned } from './rules/safety-question-is-signed.ts';
 import { sectionHasCode } from './rules/section-has-code.ts';
 import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
+import { termHasItsWord } from './rules/term-has-its-word.ts';
 import { translationHasSource } from './rules/translation-has-source.ts';
 import { translationHeadingsMatch } from './rules/translation-headings-match.ts';
 import { translationIsCurrent } from './rules/translation-is-current.ts';
 import { withdrawalIsKnown } from './rules/withdrawal-is-known.ts';
+import { translationKeepsTerms } from './rules/translation-keeps-terms.ts';
 import { withheldNumberIsAbsent } from './rules/withheld-number-is-absent.ts';
 import { wordKeysAreComplete } from './rules/word-keys-are-complete.ts';
 import type { SourceRule } from './source-rule.ts';
@@ -66,10 +68,12 @@ export const rules: readonly SourceRule[] = [
   sectionHasCode,
   textHasSourceLanguage,
   translationHasSource,
+  termHasItsWord,
   translationHeadingsMatch,
   translationIsCurrent,
   withdrawalIsKnown,
   withheldNumberIsAbsent,
+  translationKeepsTerms,
   wordKeysAreComplete,
 ];
   wordsBlameNobody,

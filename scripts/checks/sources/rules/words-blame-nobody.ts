@@ -1,12 +1,10 @@
 import { splitSentences } from '../../reading/split-sentences.ts';
 import { findBlame } from '../../safety/find-blame.ts';
 import { mentionsOneOf } from '../../safety/find-phrases.ts';
-import { listReadableTexts, maskReferences, placeAt, type ReadableText } from '../readable-texts.ts';
+import { isPublicText } from '../is-public-text.ts';
+import { listReadableTexts, maskReferences, placeAt } from '../readable-texts.ts';
 import type { SourceRule } from '../source-rule.ts';
 import { writtenPieces } from '../written-pieces.ts';
-
-/** Keys whose words are those of readers, or of editors among themselves. */
-const unread = new Set(['keywords', 'answers', 'note', 'source', 'reason', 'file', 'url']);
 
 /** Texts neither blame nor press, and promise no result; the finding tells what to say instead. It stops a release, not a draft. */
 export const wordsBlameNobody: SourceRule = {
@@ -16,7 +14,7 @@ export const wordsBlameNobody: SourceRule = {
     if (safety === null) return [];
     return listReadableTexts(library).flatMap((piece) => {
       const { tag } = piece;
-      if (tag === null || !isRead(piece, library.folder)) return [];
+      if (tag === null || !isPublicText(piece, library.folder)) return [];
       if (!mentionsOneOf(piece.text, safety.forbidden.blame[tag] ?? [])) return [];
       const heads = safety.forbidden.examples[tag]?.columns ?? [];
       const masked = maskReferences(piece.text);
@@ -36,10 +34,3 @@ export const wordsBlameNobody: SourceRule = {
     });
   },
 };
-
-/** The registers of words to avoid, of what people type, and of terms hold such words on purpose. */
-function isRead({ file, path }: ReadableText, folder: string): boolean {
-  if (/^data\/(?:safety|reading|withheld|search\/)/.test(file.slice(folder.length + 1))) return false;
-  if (file.startsWith(`${folder}/data/glossary/`) && path[0] === 'term') return false;
-  return !path.some((key) => unread.has(String(key)));
-}
