@@ -50,16 +50,16 @@ export type Library = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly timelines: ReadonlyMap<string, Timeline>;
-  readonly pictures: ReadonlyMap<string, Picture>;
   readonly matrices: ReadonlyMap<string, Matrix>;
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly withheld: readonly Withheld[];
   /** Words to avoid and questions for people; null where a site has no register of safety. */
   readonly safety: SafetyRegister | null;
+  /** How hard texts may be to read; null where a site has no such file. */
+  readonly reading: ReadingRules | null;
   readonly publications: readonly Publication[];
   readonly pressRoom: PressRoom | null;
   readonly releases: readonly Release[];
-  /** How hard texts may be to read; null where a site has no such file. */
-  readonly reading: ReadingRules | null;
   /** Place of each data file, for findings about a value: `contacts/158` → content/data/contacts/158.yaml. */
   readonly files: ReadonlyMap<string, string>;
   /** Folder of the content as findings show it, such as content. */

@@ -33,8 +33,8 @@ export async function loadData(context: LoadContext, paths: readonly string[]) {
     terms: await folder('data/glossary', Term),
     statistics: await folder('data/statistics', Statistic),
     timelines: await folder('data/events', Timeline),
-    publications: [...(await folder('publications', Publication)).values()],
     matrices: await folder('data/matrices', Matrix),
+    publications: [...(await folder('publications', Publication)).values()],
     files,
   };
 }

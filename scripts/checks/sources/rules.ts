@@ -25,17 +25,17 @@ import { readingLevelIsKept } from './rules/reading-level-is-kept.ts';
 import { reviewIsCurrent } from './rules/review-is-current.ts';
 import { safetyQuestionIsSigned } from './rules/safety-question-is-signed.ts';
 import { sectionHasCode } from './rules/section-has-code.ts';
-import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
 import { termHasItsWord } from './rules/term-has-its-word.ts';
+import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
 import { translationHasSource } from './rules/translation-has-source.ts';
 import { translationHeadingsMatch } from './rules/translation-headings-match.ts';
 import { translationIsCurrent } from './rules/translation-is-current.ts';
-import { withdrawalIsKnown } from './rules/withdrawal-is-known.ts';
 import { translationKeepsTerms } from './rules/translation-keeps-terms.ts';
+import { withdrawalIsKnown } from './rules/withdrawal-is-known.ts';
 import { withheldNumberIsAbsent } from './rules/withheld-number-is-absent.ts';
 import { wordKeysAreComplete } from './rules/word-keys-are-complete.ts';
-import type { SourceRule } from './source-rule.ts';
 import { wordsBlameNobody } from './rules/words-blame-nobody.ts';
+import type { SourceRule } from './source-rule.ts';
 
 /** All rules for sources, in the order of their names. */
 export const rules: readonly SourceRule[] = [
@@ -50,9 +50,9 @@ export const rules: readonly SourceRule[] = [
   iconIsKnown,
   languageIsRegistered,
   lawIsConfirmed,
-  openingHoursAreReadable,
   matrixAgreesWithRegister,
   matrixAgreesWithTimeline,
+  openingHoursAreReadable,
   operatorHasDecided,
   pageAnswersQuestions,
   pageHasCode,
@@ -62,18 +62,18 @@ export const rules: readonly SourceRule[] = [
   periodIdIsUnique,
   phoneComesFromData,
   pictureReferenceExists,
-  reviewIsCurrent,
   readingLevelIsKept,
+  reviewIsCurrent,
   safetyQuestionIsSigned,
   sectionHasCode,
+  termHasItsWord,
   textHasSourceLanguage,
   translationHasSource,
-  termHasItsWord,
   translationHeadingsMatch,
   translationIsCurrent,
+  translationKeepsTerms,
   withdrawalIsKnown,
   withheldNumberIsAbsent,
-  translationKeepsTerms,
   wordKeysAreComplete,
-];
   wordsBlameNobody,
+];

@@ -68,7 +68,6 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
     statistics: new Map(),
     timelines: new Map(),
     matrices: new Map(),
-    searchWords: new Map(),
     pictures: new Map(),
     publications: [],
     pressRoom: null,
