@@ -6,14 +6,22 @@ import { SearchBox } from './components/search-box.tsx';
 import { defineLayout } from './define-layout.ts';
 import type { SearchProps } from './props/pages.ts';
 
-/** The field for those with scripts; the list of all pages from A to Z for everybody. */
+/** The field for those with scripts; the list of situations and pages from A to Z for everybody. */
 export function SearchPage(page: SearchProps): VNode {
   const { frame, pages } = page;
   const { t } = frame;
   return (
     <PageFrame frame={frame}>
       <PageHead frame={frame} title={page.title} lead={page.lead} picture={page.picture} />
-      <SearchBox bundle={page.bundle} helplines={page.helplines} quiet={page.quiet} t={t} />
+      <SearchBox
+        bundle={page.bundle}
+        engine={page.engine}
+        helplines={page.helplines}
+        languages={page.languages}
+        quiet={page.quiet}
+        sections={page.sections}
+        t={t}
+      />
       <Raw html={page.body} class="text" />
       <section class="index" aria-labelledby="index-label">
         <h2 id="index-label">{t('search.index')}</h2>

@@ -1,58 +1,68 @@
-import type { Hit } from './search-index.ts';
-
-/** All hits of one query word; a page may occur more than once. `high` is the safety class of the page. */
-export type WordHits = readonly { readonly hit: Hit; readonly high: boolean }[];
+import type { MatchedWord, TypedQuery } from './search-match.ts';
+import type { TopicLine, Topics } from './search-topics.ts';
 
 /** A page that may be shown, and what speaks for it. */
-export type Candidate = {
-  readonly hit: Hit;
-  /** How many of the query words it holds. */
-  readonly matched: number;
-  /** How many of them stand in its title. */
-  readonly inTitle: number;
-  /** True where the reader may live with the person they fear: help goes before texts for professionals. */
+export type RankedPage = {
+  readonly id: string;
+  readonly section: string;
   readonly high: boolean;
+  /** Whether somebody said exactly what leads there. */
+  readonly said: boolean;
+  /** Share of what was asked that the page answers, by how telling the words are: 0 to 1. */
+  readonly share: number;
   readonly score: number;
 };
 
-/** Gives how many of the typed words a page has to hold: half of them, since people type whole sentences. */
-export function neededWords(typed: number): number {
-  return Math.ceil(typed / 2);
+/** A page that answers less of a question is not shown: it would share a common word with it. */
+const leastShare = 0.34;
+const shareCounts = 0.6;
+const saidCounts = 2;
+const unknownCounts = 0.7;
+
+/** Ranks the pages of a language for what was typed, the best first, without regard to who speaks. */
+export function rankPages(topics: Topics, { said, words }: TypedQuery): RankedPage[] {
+  const asked = words.map((word) => ({ ...word, worth: worthOf(word, topics) }));
+  const whole = sum(asked, ({ worth }) => worth);
+  const length = Math.sqrt(sum(asked, ({ worth }) => worth ** 2));
+  const ranked = topics.pages.map(({ high, id, lines, said: leads = [], section }) => {
+    const isSaid = leads.some((words) => ` ${said} `.includes(` ${words} `));
+    const nearest = Math.max(0, ...lines.map((line) => likeness(line, asked, length, topics)));
+    const share = whole === 0 ? 0 : sum(asked, (word) => word.worth * strongest(word, lines)) / whole;
+    const score = nearest + shareCounts * share + (isSaid ? saidCounts : 0);
+    return { id, section, high, said: isSaid, share, score };
+  });
+  return ranked.filter(({ said, share }) => said || share >= leastShare).sort(compareRanked);
 }
 
-/** Joins the hits of all query words by page, leaves out pages with too few words, and puts the best first. */
-export function joinHits(words: readonly WordHits[]): Candidate[] {
-  const pages = new Map<string, Candidate>();
-  for (const hits of words) {
-    for (const { high, hit, inTitle } of bestHits(hits)) {
-      const page = pages.get(hit.id);
-      pages.set(hit.id, {
-        hit,
-        matched: (page?.matched ?? 0) + 1,
-        inTitle: (page?.inTitle ?? 0) + (inTitle ? 1 : 0),
-        high,
-        score: (page?.score ?? 0) + hit.score,
-      });
-    }
-  }
-  return [...pages.values()]
-    .filter(({ matched }) => matched >= neededWords(words.length))
-    .sort(compareCandidates);
+/** Compares two pages: the higher score first, else by name, so that the order is always the same. */
+export function compareRanked(a: RankedPage, b: RankedPage): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
-/** Compares two pages: more of the words, more of them in the title, help before professional texts, then the score. */
-export function compareCandidates(a: Candidate, b: Candidate): number {
-  return (
-    b.matched - a.matched || b.inTitle - a.inTitle || Number(b.high) - Number(a.high) || b.score - a.score
-  );
+type AskedWord = MatchedWord & { readonly worth: number };
+
+/** A word that nobody knows weighs less than a rare one: it is often a name, or beside the point. */
+function worthOf({ stems }: MatchedWord, { pages, worth }: Topics): number {
+  if (stems.size === 0) return unknownCounts * Math.log(1 + pages.length);
+  return Math.max(...[...stems.keys()].map((stem) => worth.get(stem) ?? 0));
 }
 
-function bestHits(hits: WordHits): (WordHits[number] & { readonly inTitle: boolean })[] {
-  const best = new Map<string, WordHits[number] & { readonly inTitle: boolean }>();
-  for (const { high, hit } of hits) {
-    const known = best.get(hit.id);
-    const inTitle = (known?.inTitle ?? false) || (hit.matchedMetaFields ?? []).includes('title');
-    best.set(hit.id, { hit: known && known.hit.score > hit.score ? known.hit : hit, high, inTitle });
-  }
-  return [...best.values()];
+/** Gives the cosine of the angle between a line and what was asked, times what the line weighs. */
+function likeness(line: TopicLine, asked: readonly AskedWord[], length: number, { worth }: Topics): number {
+  const common = sum(asked, (word) => word.worth ** 2 * sureness(word, line));
+  if (common === 0) return 0;
+  const own = Math.sqrt(sum(line.stems, (stem) => (worth.get(stem) ?? 0) ** 2));
+  return (line.weight * common) / (own * length);
+}
+
+function strongest(word: MatchedWord, lines: readonly TopicLine[]): number {
+  return Math.max(0, ...lines.map((line) => sureness(word, line) * Math.sqrt(line.weight)));
+}
+
+function sureness({ stems }: MatchedWord, line: TopicLine): number {
+  return Math.max(0, ...line.stems.map((stem) => stems.get(stem) ?? 0));
+}
+
+function sum<T>(items: readonly T[], weigh: (item: T) => number): number {
+  return items.reduce((total, item) => total + weigh(item), 0);
 }

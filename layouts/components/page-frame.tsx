@@ -80,9 +80,9 @@ function searchMarks({ safety, search }: Frame): Record<string, string> {
   if (search === null) return {};
   return {
     'data-pagefind-body': '',
-    'data-pagefind-meta': 'section[data-section], keywords[data-keywords]',
+    'data-pagefind-meta': 'section[data-section], keywords[data-keywords], safety[data-safety]',
     'data-section': search.section,
     'data-keywords': search.keywords.join(', '),
-    ...(safety === 'high' ? { 'data-pagefind-filter': 'safety:high' } : {}),
+    'data-safety': safety,
   };
 }

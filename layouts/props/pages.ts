@@ -77,11 +77,18 @@ export type ReleaseProps = Text & {
   readonly endMark: string;
 };
 
-/** Kind `search`: the field is enhanced by a script; the list of pages works without one. */
+/** Kind `search`: the field is enhanced by a script; the list of situations and pages works without one. */
 export type SearchProps = Text & {
+  /** Addresses of the folder of the index, and of the script that finds pages in it. */
   readonly bundle: string;
-  /** On the quiet way: normal addresses of home and landing pages, each with its quiet one. */
-  readonly quiet: { readonly home: string; readonly addresses: Readonly<Record<string, string>> } | null;
+  readonly engine: string;
+  /** On the quiet way: normal addresses of home and landing pages of all languages, each with its quiet one. */
+  readonly quiet: Readonly<Record<string, string>> | null;
+  /** Sections that can be searched alone, and where to go on when nothing is found. */
+  readonly sections: readonly (PageLink & { readonly id: string })[];
+  /** Languages that can be searched, the one of the page first. */
+  readonly languages: readonly { readonly tag: string; readonly endonym: string }[];
+  /** Situations and pages by letter. */
   readonly pages: readonly { readonly letter: string; readonly links: readonly PageLink[] }[];
   readonly helplines: readonly ContactCardProps[];
 };

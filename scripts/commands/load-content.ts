@@ -88,6 +88,7 @@ export function judgeTexts(
       exit: address,
       hours: address,
       search: address,
+      engine: address,
       favicon: address,
     },
     catalogue: { date, publications: [] },

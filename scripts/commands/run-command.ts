@@ -7,6 +7,7 @@ export type Command = (args: readonly string[], machine: Machine) => Promise<num
 /** All commands by the word that calls them; each is loaded when it is called, so that small ones start at once. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./bench.ts')).bench,
+  'bench-search': async () => (await import('./bench-search.ts')).benchSearch,
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   help: async () => (await import('./help.ts')).help,

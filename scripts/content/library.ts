@@ -10,6 +10,7 @@ import type { Publication } from './publication.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { Region } from './region.ts';
 import type { SafetyRegister } from './safety-register.ts';
+import type { SearchWords } from './search-words.ts';
 import type { Section } from './sections.ts';
 import type { Site } from './site.ts';
 import type { Statistic } from './statistic.ts';
@@ -51,6 +52,8 @@ export type Library = {
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly matrices: ReadonlyMap<string, Matrix>;
+  /** How people search, by language tag. */
+  readonly searchWords: ReadonlyMap<string, SearchWords>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly withheld: readonly Withheld[];
   /** Words to avoid and questions for people; null where a site has no register of safety. */

@@ -6,6 +6,7 @@ import { type LoadContext, loadYaml } from './load-yaml.ts';
 import { Matrix } from './matrix.ts';
 import { Publication } from './publication.ts';
 import { Region } from './region.ts';
+import { SearchWords } from './search-words.ts';
 import { Statistic } from './statistic.ts';
 import { Term } from './term.ts';
 import { Timeline } from './timeline.ts';
@@ -34,6 +35,7 @@ export async function loadData(context: LoadContext, paths: readonly string[]) {
     statistics: await folder('data/statistics', Statistic),
     timelines: await folder('data/events', Timeline),
     matrices: await folder('data/matrices', Matrix),
+    searchWords: await folder('data/search', SearchWords),
     publications: [...(await folder('publications', Publication)).values()],
     files,
   };

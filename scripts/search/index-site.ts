@@ -1,11 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Library } from '../content/library.ts';
 import { listFiles } from '../files/list-files.ts';
 import { keepNeededFiles } from './keep-needed-files.ts';
 import { separateText } from './separate-text.ts';
 import { sortEntry } from './sort-entry.ts';
 import { unsearched } from './unsearched.ts';
+import { writeTopics } from './write-topics.ts';
 
 /** What was indexed: pages and languages (BCP 47, small letters), bytes of the whole index, time in milliseconds. */
 export type SiteIndex = {
@@ -18,10 +20,12 @@ export type SiteIndex = {
 /**
  * `base` is the folder of the site in its addresses, e.g. `/` or `/help/`. `environment` are the variables that child
  * processes inherit: the size of the pieces is set there while Pagefind runs, since it can be told in no other way.
- * Without them the pieces are ten times as large, and so is the first search of a reader.
+ * Without them the pieces are ten times as large, and so is the first search of a reader. `library` gives the words that
+ * people type for a page; without it only its own words count.
  */
 export type IndexOptions = {
   readonly base: string;
+  readonly library?: Library;
   readonly environment?: Record<string, string | undefined>;
 };
 
@@ -42,8 +46,11 @@ export async function indexSite(out: string, options: IndexOptions): Promise<Sit
   Object.assign(environment, pieceSize);
   try {
     const pages = await addPages(await openIndex(), out, options.base, bundle);
-    const bytes = pages === 0 ? 0 : await keepNeededFiles(bundle);
-    const languages = pages === 0 ? [] : await sortEntry(bundle);
+    if (pages === 0)
+      return { pages, bytes: 0, languages: [], milliseconds: Math.round(performance.now() - start) };
+    const pieces = await keepNeededFiles(bundle);
+    const languages = await sortEntry(bundle);
+    const bytes = pieces + (await writeTopics(bundle, languages, options.library ?? null));
     return { pages, bytes, languages, milliseconds: Math.round(performance.now() - start) };
   } finally {
     await close();

@@ -4,7 +4,7 @@ import { listFiles } from '../files/list-files.ts';
 
 /** The module, the list of languages, the program, and the index in pieces; not Pagefind's interfaces, nor its worker. */
 const needed =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|(index|fragment|filter)\/[\w-]+\.pf_\w+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|(index|fragment)\/[\w-]+\.pf_\w+)$/;
 
 /** Removes from a written index all files that our search never asks for, and gives the bytes of the others. */
 export async function keepNeededFiles(bundle: string): Promise<number> {

@@ -15,6 +15,8 @@ export type AssetAddresses = {
   readonly hours: string;
   /** Holds the script of all pages first, so that the search page needs this one alone. */
   readonly search: string;
+  /** What finds pages; the search page loads it when somebody searches. */
+  readonly engine: string;
   readonly favicon: string;
 };
 

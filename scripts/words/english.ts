@@ -6,7 +6,10 @@ export const english: Inflection = {
   derivations: [],
   softened: [],
   fleeting: null,
+  sounds: [],
+  latin: null,
   families: ['child children', 'hit hits hitting', 'beat beats beaten beating', 'man men', 'woman women'],
+  synonyms: [],
   stopWords:
     'a an the i my me we our you your he she it they them his her its is am are was were be been do does did have has had of to in on at by for with from and or but not no if when what how who where why can will this that there',
   lookalikes: '',

@@ -1,23 +1,26 @@
 import { czech } from './czech.ts';
 import { english } from './english.ts';
-import { type Inflection, type WordForms, wordFormsFrom } from './inflection.ts';
+import { formsFromTables } from './forms-from-tables.ts';
+import type { Inflection, WordForms } from './inflection.ts';
+import { slovak } from './slovak.ts';
 import { ukrainian } from './ukrainian.ts';
+import { vietnamese } from './vietnamese.ts';
 
-const tables: Readonly<Record<string, Inflection>> = { cs: czech, en: english, uk: ukrainian };
-
-/**
- * Of a language without a table: an ending of up to three letters may differ if four letters stay.
- * Short words have to be the same, which suits languages that do not inflect.
- */
-const plain: WordForms = {
-  stem: (word) => word.slice(0, Math.max(4, word.length - 3)),
-  beginnings: (word) => [word.slice(0, Math.max(4, word.length - 3))],
-  isStopWord: () => false,
-  isLookalike: () => false,
+/** The table of a language first, then those of languages whose speakers may type their own words there. */
+const tables: Readonly<Record<string, readonly Inflection[]>> = {
+  cs: [czech, slovak],
+  en: [english],
+  sk: [slovak, czech],
+  uk: [ukrainian],
+  vi: [vietnamese],
 };
+
+/** Gives the tables of a language and its relatives, none for a language without one; `tag` as in {@link wordFormsOf}. */
+export function tablesOf(tag: string): readonly Inflection[] {
+  return tables[tag.split('-')[0]?.toLowerCase() ?? ''] ?? [];
+}
 
 /** Gives what the search knows of a language; `tag` is a BCP 47 tag, of which the language counts (`cs-CZ` is `cs`). */
 export function wordFormsOf(tag: string): WordForms {
-  const table = tables[tag.split('-')[0]?.toLowerCase() ?? ''];
-  return table ? wordFormsFrom(table) : plain;
+  return formsFromTables(tablesOf(tag));
 }

@@ -24,6 +24,7 @@ import { pictureReferenceExists } from './rules/picture-reference-exists.ts';
 import { readingLevelIsKept } from './rules/reading-level-is-kept.ts';
 import { reviewIsCurrent } from './rules/review-is-current.ts';
 import { safetyQuestionIsSigned } from './rules/safety-question-is-signed.ts';
+import { searchPageExists } from './rules/search-page-exists.ts';
 import { sectionHasCode } from './rules/section-has-code.ts';
 import { termHasItsWord } from './rules/term-has-its-word.ts';
 import { textHasSourceLanguage } from './rules/text-has-source-language.ts';
@@ -65,6 +66,7 @@ export const rules: readonly SourceRule[] = [
   readingLevelIsKept,
   reviewIsCurrent,
   safetyQuestionIsSigned,
+  searchPageExists,
   sectionHasCode,
   termHasItsWord,
   textHasSourceLanguage,

@@ -59,7 +59,9 @@ export async function makeSite({
   const { diagnostics, redirects, views } = planned;
   if (hasErrors(diagnostics)) return { manifest, headers: null, diagnostics };
   if (options.only.has('search'))
-    await progress.stage('search', () => indexSite(draft, { base, environment: machine.environment }));
+    await progress.stage('search', () =>
+      indexSite(draft, { base, library, environment: machine.environment }),
+    );
   else await carryOver(options.output, draft, 'pagefind');
   const headers = planHeaders({ manifest, findable: listFindableFiles(views), redirects });
   await writeRootFiles(draft, headers, library.site.host);

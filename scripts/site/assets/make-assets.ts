@@ -43,6 +43,7 @@ export async function makeAssets(
     exit: await named('script', 'js', await bundleScript(`${root}/layouts/browser/page.ts`)),
     hours: await named('script', 'js', await bundleScript(`${root}/layouts/browser/page-hours.ts`)),
     search: await named('script', 'js', await bundleScript(`${root}/layouts/browser/search.ts`)),
+    engine: await named('script', 'js', await bundleScript(`${root}/layouts/browser/search-engine.ts`)),
     favicon: `${base}static/icons/favicon-neutral.svg`,
   };
 }

@@ -68,6 +68,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
     statistics: new Map(),
     timelines: new Map(),
     matrices: new Map(),
+    searchWords: new Map(),
     pictures: new Map(),
     publications: [],
     pressRoom: null,

@@ -1,38 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexedPage, SearchIndex } from '../../../layouts/browser/search-index.ts';
-import { findPages } from '../../../layouts/browser/search-pages.ts';
-import { fold } from '../../../scripts/words/fold.ts';
-import { splitWords } from '../../../scripts/words/split-words.ts';
-import { wordFormsOf } from '../../../scripts/words/word-forms.ts';
+import { type Choice, findPages } from '../../../layouts/browser/search-pages.ts';
+import { type SamplePage, textsOf, topicsOf } from './topics-of.ts';
 
-type Page = IndexedPage & { readonly high?: boolean };
-
-/** Behaves as Pagefind: words that begin so; if there are none, ever shorter beginnings, so that something is found. */
-function indexOf(pages: readonly Page[]): SearchIndex {
-  const wordsOf = ({ content, meta }: Page) =>
-    splitWords(`${meta['title']} ${content} ${meta['keywords'] ?? ''}`).map(({ folded }) => folded);
-  const begins = (beginning: string) =>
-    pages.filter((page) => wordsOf(page).some((word) => word.startsWith(beginning)));
-  return {
-    search: async (words, options) => {
-      let beginning = fold(words);
-      while (beginning !== '' && begins(beginning).length === 0) beginning = beginning.slice(0, -1);
-      const found = begins(beginning).filter((page) => page.high || options === undefined);
-      return { results: found.map((page) => ({ id: page.url, score: 1, data: async () => page })) };
-    },
-  };
-}
-
-const index = indexOf([
-  { url: '/detail/', content: 'Detail smlouvy.', meta: { title: 'Smlouva' } },
-  { url: '/work/', content: 'Dětem pomáhá klid.', meta: { title: 'Pro školy' } },
-  { url: '/help/', content: 'Kde je dítě?', meta: { title: 'Pomoc', keywords: 'vyhodil mě' }, high: true },
-]);
-const find = async (text: string) => (await findPages(index, text, wordFormsOf('cs'))).pages;
+const pages: readonly SamplePage[] = [
+  { path: 'experts/contract', title: 'Smlouva', text: 'Detail smlouvy o spolupráci.' },
+  { path: 'experts/school', title: 'Pro školy', text: 'Dětem pomáhá klid.', keywords: 'děti ve škole' },
+  { path: 'help/index', title: 'Pomoc', text: 'Kde je dítě?', keywords: 'vyhodil mě, dítě' },
+  { path: 'help/danger', title: 'Nebezpečí', text: 'Zavolejte policii.' },
+];
+const all: Choice = { section: null, onlyHigh: false, isOwn: true };
+const find = async (text: string, choice: Choice = all) =>
+  (await findPages(topicsOf('cs', pages), textsOf(pages), text, choice)).pages;
+const hrefs = async (text: string, choice?: Choice) => (await find(text, choice)).map(({ href }) => href);
 
 describe('the search', () => {
   it('finds all forms of a word and nothing that only begins alike', async () => {
-    expect((await find('dětí')).map(({ href }) => href)).toEqual(['/help/', '/work/']);
+    expect(await hrefs('dětí')).toEqual(['/help/index/', '/experts/school/']);
   });
 
   it.each(['detektiv', 'xyz', 'smrk', '…', ''])('finds nothing for %j', async (text) => {
@@ -40,12 +23,28 @@ describe('the search', () => {
   });
 
   it('forgives a word that is nowhere, but not most of them', async () => {
-    expect((await find('detail qqq')).map(({ href }) => href)).toEqual(['/detail/']);
+    expect(await hrefs('detail qqq')).toEqual(['/experts/contract/']);
     expect(await find('detail qqq www')).toEqual([]);
   });
 
   it('finds by the words that an editor noted', async () => {
-    expect((await find('vyhodila')).map(({ href }) => href)).toEqual(['/help/']);
+    expect(await hrefs('vyhodila')).toEqual(['/help/index/']);
+    expect(await hrefs('mlátil mě')).toEqual(['/help/danger/']);
+  });
+
+  it('looks into the texts only for what no page has as a topic', async () => {
+    const texts = textsOf(pages);
+    await findPages(topicsOf('cs', pages), texts, 'dětem', all);
+    expect(texts.asked).toEqual([]);
+    const { pages: found } = await findPages(topicsOf('cs', pages), texts, 'spolupráce', all);
+    expect(found.map(({ href }) => href)).toEqual(['/experts/contract/']);
+    expect(texts.asked).not.toEqual([]);
+  });
+
+  it('shows pages of one section alone, and on the quiet way those for people at risk', async () => {
+    expect(await hrefs('dětí', { ...all, section: 'experts' })).toEqual(['/experts/school/']);
+    expect(await hrefs('dětí', { ...all, onlyHigh: true })).toEqual(['/help/index/']);
+    expect(await hrefs('spolupráce', { ...all, onlyHigh: true })).toEqual([]);
   });
 
   it('shows the passage with its marks', async () => {
@@ -59,21 +58,18 @@ describe('the search', () => {
 
   it('shows eight pages at most and tells that there are more', async () => {
     const many = Array.from({ length: 12 }, (_, number) => ({
-      url: `/${number}/`,
-      content: 'Soud rozhodne.',
-      meta: { title: `Strana ${number}` },
+      path: `help/${number}`,
+      title: `Soud ${number}`,
     }));
-    const result = await findPages(indexOf(many), 'soudu', wordFormsOf('cs'));
+    const result = await findPages(topicsOf('cs', many), textsOf(many), 'soudu', all);
     expect(result.pages).toHaveLength(8);
     expect(result.hasMore).toBe(true);
-    expect((await findPages(index, 'dětem', wordFormsOf('cs'))).hasMore).toBe(false);
+    expect((await findPages(topicsOf('cs', pages), textsOf(pages), 'dětem', all)).hasMore).toBe(false);
   });
 
   it('does not repeat the heading in the passage', async () => {
-    const titled = indexOf([
-      { url: '/a/', content: 'Soud s dítětem. Co dělá soud?', meta: { title: 'Soud s\u00a0dítětem' } },
-    ]);
-    const { pages } = await findPages(titled, 'dítě soud', wordFormsOf('cs'));
-    expect(pages[0]?.passage.map(({ text }) => text).join('')).toBe('Co dělá soud?');
+    const titled = [{ path: 'help/a', title: 'Soud s\u00a0dítětem', text: 'Co dělá soud?' }];
+    const { pages: found } = await findPages(topicsOf('cs', titled), textsOf(titled), 'dítě soud', all);
+    expect(found[0]?.passage.map(({ text }) => text).join('')).toBe('Co dělá soud?');
   });
 });

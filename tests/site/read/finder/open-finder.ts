@@ -16,6 +16,7 @@ export function buildOf(library: Library): SiteBuild {
       exit: '',
       hours: '',
       search: '',
+      engine: '',
       favicon: '',
     },
     catalogue: { date: '2026-11-22', publications: [] },
