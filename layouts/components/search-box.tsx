@@ -92,8 +92,8 @@ function Languages({ languages, t }: Pick<SearchBoxProps, 'languages' | 't'>): V
     <>
       <label for="search-language">{t('search.language')}</label>
       <select id="search-language" autocomplete="off">
-        {languages.map(({ endonym, tag }) => (
-          <option key={tag} value={tag} lang={tag}>
+        {languages.map(({ direction, endonym, tag }) => (
+          <option key={tag} value={tag} lang={tag} dir={direction}>
             {endonym}
           </option>
         ))}

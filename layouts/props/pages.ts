@@ -87,7 +87,7 @@ export type SearchProps = Text & {
   /** Sections that can be searched alone, and where to go on when nothing is found. */
   readonly sections: readonly (PageLink & { readonly id: string })[];
   /** Languages that can be searched, the one of the page first. */
-  readonly languages: readonly { readonly tag: string; readonly endonym: string }[];
+  readonly languages: readonly (TextLanguage & { readonly endonym: string })[];
   /** Situations and pages by letter. */
   readonly pages: readonly { readonly letter: string; readonly links: readonly PageLink[] }[];
   readonly helplines: readonly ContactCardProps[];

@@ -30,7 +30,12 @@ function presentAs(page: SourcePage): Presence {
 export function webPaths(library: Library): string[] {
   const paths = new Set<string>();
   for (const tree of library.pages.values()) for (const path of tree.keys()) paths.add(path);
-  return [...paths].filter((path) => !path.startsWith('leaflets/')).sort();
+  return [...paths].filter((path) => !isOnPaperOnly(path)).sort();
+}
+
+/** Tells texts that are printed only: they have no address. */
+export function isOnPaperOnly(path: string): boolean {
+  return path.startsWith('leaflets/');
 }
 
 /** Lists the languages that are built: published ones that have a home page, and pseudo-languages when asked for. */

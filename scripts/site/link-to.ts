@@ -1,5 +1,5 @@
 import { addressOf, pageIn } from '../content/address.ts';
-import { presenceOf } from '../content/presence.ts';
+import { isOnPaperOnly, presenceOf } from '../content/presence.ts';
 import { nearest } from '../content/validate.ts';
 import type { LinkTarget } from '../markdown/render-env.ts';
 import type { LanguageBuild } from './site-context.ts';
@@ -13,6 +13,7 @@ const contactPage = 'find/index';
  */
 export function linkTo(build: LanguageBuild, path: string, fragment: string | null): LinkTarget {
   const { library, tag, way } = build;
+  if (isOnPaperOnly(path)) return missing(path, []);
   const presence = presenceOf(library, tag, path);
   if (presence.state === 'none') {
     const source = pageIn(library, library.site.source, path);

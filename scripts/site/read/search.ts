@@ -76,10 +76,9 @@ function readLanguages({ library, tag }: LanguageBuild): SearchProps['languages'
     (other) => library.languages.find((one) => one.tag === other) ?? [],
   );
   const own = built.filter((language) => language.tag === tag);
-  return [...own, ...built.filter((language) => language.tag !== tag)].map(({ endonym, tag: other }) => ({
-    tag: other,
-    endonym,
-  }));
+  return [...own, ...built.filter((language) => language.tag !== tag)].map(
+    ({ direction, endonym, tag: other }) => ({ tag: other, direction, endonym }),
+  );
 }
 
 function readQuiet({ library }: LanguageBuild): SearchProps['quiet'] {
