@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Notes } from './components/notes.tsx';
 import { PageFrame } from './components/page-frame.tsx';
 import { PageHead } from './components/page-head.tsx';
+import { PageQuestionsList } from './components/page-questions.tsx';
 import { Raw } from './components/raw.tsx';
 import { defineLayout } from './define-layout.ts';
 import type { OpenQuestionsProps } from './props/pages.ts';
@@ -33,6 +34,7 @@ export function OpenQuestionsPage(page: OpenQuestionsProps): VNode {
           </ul>
         </section>
       ))}
+      <PageQuestionsList questions={page.questions} t={t} />
       <Notes notes={page.notes} t={t} language={page.bodyLanguage} />
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { Html } from '../../scripts/content/html.ts';
 import type { ContactCardProps } from './contact-card.ts';
 import type { Frame, LanguageLink, PageLink, TextLanguage } from './frame.ts';
+import type { PageQuestions } from './page-questions.ts';
 
 export type Note = { readonly number: number; readonly id: string; readonly html: Html };
 
@@ -95,6 +96,7 @@ export type SearchProps = Text & {
 
 /** Kind `openQuestions`: what waits for a person, made from the data. */
 export type OpenQuestionsProps = Text & {
+  readonly questions: PageQuestions;
   readonly groups: readonly { readonly title: string; readonly items: readonly string[] }[];
 };
 

@@ -4,6 +4,7 @@ import { listOpenPoints } from '../../content/open-points.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readArticle } from './article.ts';
+import { readPageQuestions } from './page-questions.ts';
 
 /** Reads the page for editors: what waits for a person, counted and listed from the data. */
 export function readOpenQuestions(
@@ -17,5 +18,5 @@ export function readOpenQuestions(
     title: build.t(`open.${topic}`, { count: items.length }),
     items: items.map((item) => build.setText(item)),
   }));
-  return { props: { ...props, groups }, diagnostics };
+  return { props: { ...props, groups, questions: readPageQuestions(build) }, diagnostics };
 }
