@@ -20,13 +20,15 @@ export function PageHead({ frame, title, lead, picture, language }: PageHeadProp
   return (
     <div class={picture ? 'head cols wide' : 'head'}>
       <div>
-        <TypeSize t={frame.t} />
-        {up === null ? null : (
-          <a class="up" href={up.href}>
-            <Icon name="arrow-up" />
-            {up.text}
-          </a>
-        )}
+        <div class="head-ways">
+          {up === null ? null : (
+            <a class="up" href={up.href}>
+              <Icon name="arrow-up" />
+              {up.text}
+            </a>
+          )}
+          <TypeSize t={frame.t} />
+        </div>
         <h1 lang={language?.tag} dir={language?.direction}>
           {title}
         </h1>

@@ -1,3 +1,4 @@
+import type { PageLink } from '../../layouts/props/frame.ts';
 import type { Way } from '../content/address.ts';
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
@@ -18,6 +19,8 @@ export type UsedFacts = {
 export type WebPlace = {
   /** Resolves the path of a page, such as help/tried. */
   readonly link: (path: string) => LinkTarget;
+  /** The pages of the section whose landing page this is. */
+  readonly pages: () => readonly PageLink[];
   readonly way: Way;
   /** Address of the same page on the other way, null where there is none. */
   readonly twin: string | null;

@@ -30,6 +30,7 @@ export function webDirectives(context: BlockContext): Record<string, Directive> 
       return renderComponent(ExitTrial({ href: link.href, title: place.exitTitle, t }));
     }),
     'exit-keys': block(() => renderComponent(ExitKeys({ t }))),
+    pages: block((_, { pages }) => renderComponent(Ways({ links: pages() }))),
     'ways-in': block(() => renderComponent(Ways({ links: readWaysIn(context) }))),
     'help-box': block(() => renderComponent(showHelpBox(context))),
     'safety-statement': block(() => {

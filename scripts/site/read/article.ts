@@ -12,6 +12,7 @@ import { typographyOf } from '../../i18n/typography/typography.ts';
 import { linkTo } from '../link-to.ts';
 import type { LanguageBuild } from '../site-context.ts';
 import { readFrame } from './frame.ts';
+import { listChildren } from './list-children.ts';
 import { readPageLink } from './page-link.ts';
 import { readSectionNotices } from './section-notices.ts';
 import { readSources } from './sources.ts';
@@ -99,28 +100,7 @@ export function readSection(
   own: boolean,
 ): { props: SectionProps; diagnostics: readonly Diagnostic[] } {
   const { props, diagnostics } = readArticle(build, page, 'section', own);
-  return { props: { ...props, pages: listChildren(build, page.path) }, diagnostics };
-}
-
-function listChildren(build: LanguageBuild, path: string): SectionProps['pages'] {
-  const folder = path.replace(/index$/, '');
-  const { library, tag } = build;
-  const orderOf = (child: string) =>
-    (library.pages.get(tag)?.get(child) ?? library.pages.get(library.site.source)?.get(child))?.meta.order ??
-    999;
-  const paths = new Set([
-    ...(library.pages.get(library.site.source)?.keys() ?? []),
-    ...(library.pages.get(tag)?.keys() ?? []),
-  ]);
-  return [...paths]
-    .filter(
-      (child) => child.startsWith(folder) && child !== path && isDirectChild(child.slice(folder.length)),
-    )
-    .sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1))
-    .flatMap((child) => readPageLink(build, child) ?? []);
-}
-
-function isDirectChild(rest: string): boolean {
-  const steps = rest.split('/');
-  return steps.length === 1 || (steps.length === 2 && steps[1] === 'index');
+  // A text that lists them itself has put them where its readers need them first.
+  const pages = page.body.includes('::pages') ? [] : listChildren(build, page.path);
+  return { props: { ...props, pages }, diagnostics };
 }

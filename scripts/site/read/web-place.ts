@@ -3,6 +3,7 @@ import type { WebPlace } from '../../blocks/block-context.ts';
 import { addressOf, hasQuietWay, sectionOf } from '../../content/address.ts';
 import { linkTo } from '../link-to.ts';
 import type { LanguageBuild } from '../site-context.ts';
+import { listChildren } from './list-children.ts';
 
 /** Kinds that are printed on both ways; a wrong or earlier address has no second one. */
 const standsTwice = new Set([
@@ -39,6 +40,7 @@ export function readExit({ library, tag }: LanguageBuild): Frame['exit'] {
 export function readWebPlace(build: LanguageBuild, path: string, kind: string): WebPlace {
   return {
     link: (target) => linkTo(build, target, null),
+    pages: () => listChildren(build, path),
     way: build.way,
     twin: readTwin(build, path, kind),
     exitTitle: isHigh(build, path, kind) ? (readExit(build)?.title ?? null) : null,
