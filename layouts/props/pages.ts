@@ -44,6 +44,7 @@ export type DownloadProps = {
   readonly title: string;
   readonly href: string;
   readonly cover: { readonly src: string; readonly width: number; readonly height: number };
+  /** Format, pages, size, and the language of the file where it is not that of the page. */
   readonly facts: string;
   readonly description: string;
 };

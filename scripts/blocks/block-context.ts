@@ -1,4 +1,5 @@
 import type { PageLink } from '../../layouts/props/frame.ts';
+import type { DownloadProps } from '../../layouts/props/pages.ts';
 import type { Way } from '../content/address.ts';
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
@@ -24,6 +25,8 @@ export type WebPlace = {
   readonly way: Way;
   /** Address of the same page on the other way, null where there is none. */
   readonly twin: string | null;
+  /** Gives a finished publication by its id, in the language of the page or the next one; null before it is made. */
+  readonly download: (id: string) => DownloadProps | null;
   /** Neutral title of the exit, null on pages without one. */
   readonly exitTitle: string | null;
 };
@@ -38,8 +41,8 @@ export type BlockContext = {
   readonly chain: readonly string[];
   readonly t: Translate;
   readonly setText: (text: string) => string;
-  /** A leaflet has room for one line where a book has a paragraph. */
-  readonly medium: 'web' | 'print' | 'leaflet';
+  /** A leaflet has room for one line where a book has a paragraph; a form has fields where others have lists. */
+  readonly medium: 'web' | 'print' | 'leaflet' | 'form';
   /** Gives a drawn scene as inline SVG, or null if its file is missing. */
   readonly scene: (id: string) => Html | null;
   readonly used: UsedFacts;

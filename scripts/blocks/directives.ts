@@ -2,6 +2,7 @@ import type { Directive, Directives } from '../markdown/directives/directive.ts'
 import type { BlockContext } from './block-context.ts';
 import { blockDirectives } from './block-directives.ts';
 import { containerDirectives } from './container-directives.ts';
+import { formDirectives } from './form-directives.ts';
 import { inlineDirectives } from './inline-directives.ts';
 import { leafletDirectives } from './leaflet-directives.ts';
 import { webDirectives } from './web-directives.ts';
@@ -12,6 +13,7 @@ export function directivesFor(context: BlockContext): Directives {
   const containers = {
     ...containerDirectives(context),
     ...(context.medium === 'leaflet' ? leafletDirectives(context) : {}),
+    ...(context.medium === 'form' ? formDirectives() : {}),
   };
   for (const group of [
     inlineDirectives(context),

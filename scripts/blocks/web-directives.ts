@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DownloadLink } from '../../layouts/components/download-link.tsx';
 import { ExitKeys } from '../../layouts/components/exit-keys.tsx';
 import { ExitTrial } from '../../layouts/components/exit-trial.tsx';
 import { HelpBox } from '../../layouts/components/help-box.tsx';
@@ -14,8 +15,9 @@ import type { BlockContext, WebPlace } from './block-context.ts';
 import { boxTags, helpBoxFile, readHelpBox } from './read-help-box.ts';
 import { readWaysIn } from './read-ways-in.ts';
 import { renderComponent } from './render-component.ts';
+import { reportMissing } from './report-missing.ts';
 
-/** Makes the directives that only the web has: the exit to try, its keys, the quiet way, ways in by situation. Paper leaves them out. */
+/** Makes the directives that only the web has: the exit to try, its keys, the quiet way, ways in by situation, files. Paper leaves them out. */
 export function webDirectives(context: BlockContext): Record<string, Directive> {
   const { library, t, tag, web } = context;
   const block = (render: (call: DirectiveCall, place: WebPlace) => Html): Directive => ({
@@ -39,6 +41,12 @@ export function webDirectives(context: BlockContext): Record<string, Directive> 
       const judged = safetyRules.filter(({ judge }) => judge !== 'person').length;
       const open = safety.questions.filter(({ signed }) => signed === null).length;
       return renderComponent(SafetyStatement({ judged, open, since: formatDate(safety.since, tag), t }));
+    }),
+    download: block((call, place) => {
+      const planned = library.publications.map(({ id }) => id);
+      if (!planned.includes(call.label)) return reportMissing(call, 'publication', planned);
+      const download = place.download(call.label);
+      return download ? renderComponent(DownloadLink({ download, t })) : trustHtml('');
     }),
     'quiet-way': block((_, { twin, way }) => renderComponent(QuietWay({ t, twin, way }))),
   };

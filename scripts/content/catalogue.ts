@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const CatalogueEntry = z.strictObject({
   id: z.string().describe('Id of the publication'),
   code: z.string().describe('Code on its cover'),
-  kind: z.enum(['manual', 'leaflet']).describe('Book or folded sheet'),
+  kind: z.enum(['manual', 'leaflet', 'form', 'card']).describe('Book, folded sheet, sheets to fill, card'),
   edition: z.enum(['screen']).describe('For whom it was made'),
   language: z.string().describe('BCP 47 tag'),
   region: z.string().nullable().describe('Region whose centre it names, or null'),

@@ -46,8 +46,43 @@ const Leaflet = z.strictObject({
   pictures: z.record(z.string(), z.string()).default({}).describe('Drawn scene of a section'),
 });
 
+const Form = z.strictObject({
+  ...common,
+  kind: z.literal('form').describe('Sheets with lines and boxes, to fill by hand or on the screen'),
+  paper: z.enum(['a4']).describe('Size of a page'),
+  source: z.string().describe('Path of the text, such as leaflets/plan'),
+});
+
+const CardRow = z.strictObject({
+  contact: z.string().describe('Whose number'),
+  line: Localised.describe('Who answers, in two or three words'),
+});
+
+const Card = z.strictObject({
+  ...common,
+  kind: z.literal('card').describe('Big numbers, for the fridge'),
+  paper: z.enum(['a6']).describe('Size of a page'),
+  head: Localised.describe('Words at its head'),
+  hem: z
+    .boolean()
+    .describe('Whether it shows the hem and the name of the site; false: black on white, no name'),
+  sides: z
+    .array(
+      z.strictObject({
+        title: Localised.describe('Heading of the side'),
+        rows: z.array(CardRow).min(1).describe('Numbers from top to bottom'),
+        blank: Localised.optional().describe('Words below an empty line for a number of one’s own'),
+      }),
+    )
+    .min(1)
+    .max(2)
+    .describe('Front and back'),
+});
+
 /** The plan of one publication. */
-export const Publication = z.discriminatedUnion('kind', [Manual, Leaflet]);
+export const Publication = z.discriminatedUnion('kind', [Manual, Leaflet, Form, Card]);
 export type Publication = z.infer<typeof Publication>;
 export type ManualPlan = z.infer<typeof Manual>;
 export type LeafletPlan = z.infer<typeof Leaflet>;
+export type FormPlan = z.infer<typeof Form>;
+export type CardPlan = z.infer<typeof Card>;

@@ -190,6 +190,7 @@ export const stringKeys = {
   'downloads.zip': 'Facts of a ZIP',
   'downloads.manuals': 'Group of downloads',
   'downloads.leaflets': 'Group of downloads',
+  'downloads.sheets': 'Group of downloads: sheets to fill, cards',
   'downloads.none': 'No finished publication',
   'press.facts': 'Heading of the facts',
   'press.fact': 'Head of the column',

@@ -4,11 +4,10 @@ import { writeFile } from '../files/write-file.ts';
 import { cropRight } from '../images/crop-panel.ts';
 import { drawPdfPage } from '../programs/draw-pdf-page.ts';
 import { readPdfInfo } from '../programs/read-pdf-info.ts';
-import { typesetLeaflet } from './leaflets/typeset-leaflet.ts';
 import { repairPdf } from './pdf/repair-pdf.ts';
-import { typesetManual } from './pdf/typeset-manual.ts';
 import type { Manuscript } from './plan-publications.ts';
 import type { PrintShop } from './print-shop.ts';
+import { typesetText } from './typeset-text.ts';
 
 const coverWidthPx = 300;
 
@@ -24,11 +23,9 @@ export async function makePublication(
 ): Promise<CatalogueEntry> {
   const { plan, context, fileName, documentTitle } = manuscript;
   const tools = await shop.toolsFor(context.tag);
-  const printed =
-    manuscript.kind === 'manual'
-      ? await typesetManual(manuscript.book, tools)
-      : await typesetLeaflet(manuscript.leaflet, tools);
+  const printed = await typesetText(manuscript, tools);
   const { bytes } = await repairPdf(printed.bytes, {
+    formFont: manuscript.kind === 'form' ? await tools.formFont() : null,
     id: `${plan.id}-${context.tag}`,
     title: documentTitle,
     language: context.tag,
@@ -70,7 +67,7 @@ export async function makePublication(
 
 /** The cover of a tri-fold leaflet is the right panel of its outer side, 100 of 297 mm. */
 async function drawCover(manuscript: Manuscript, file: string): Promise<Uint8Array> {
-  if (manuscript.kind === 'manual') return drawPdfPage(file, { page: 1, widthPx: coverWidthPx });
+  if (manuscript.kind !== 'leaflet') return drawPdfPage(file, { page: 1, widthPx: coverWidthPx });
   const share = 100 / 297;
   return cropRight(await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / share) }), share);
 }

@@ -1,13 +1,17 @@
 import type { Book } from '../../layouts/print/book.ts';
+import type { Card } from '../../layouts/print/card.ts';
+import type { Form } from '../../layouts/print/form.ts';
 import type { Leaflet } from '../../layouts/print/leaflet.ts';
 import type { BlockContext } from '../blocks/block-context.ts';
 import { pageIn } from '../content/address.ts';
 import type { Library } from '../content/library.ts';
 import { localise } from '../content/localise.ts';
 import { fileOfData, placeInData } from '../content/place-of.ts';
-import type { LeafletPlan, ManualPlan, Publication } from '../content/publication.ts';
+import type { CardPlan, FormPlan, LeafletPlan, ManualPlan, Publication } from '../content/publication.ts';
 import type { YamlPath } from '../content/read-yaml.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readCard } from './cards/read-card.ts';
+import { readForm } from './forms/read-form.ts';
 import { printContext, type SceneSource } from './print-context.ts';
 import { readBook } from './read-book.ts';
 import { readLeaflet } from './read-leaflet.ts';
@@ -26,6 +30,8 @@ export type Manuscript = Common &
   (
     | { readonly kind: 'manual'; readonly plan: ManualPlan; readonly book: Book }
     | { readonly kind: 'leaflet'; readonly plan: LeafletPlan; readonly leaflet: Leaflet }
+    | { readonly kind: 'form'; readonly plan: FormPlan; readonly form: Form }
+    | { readonly kind: 'card'; readonly plan: CardPlan; readonly card: Card }
   );
 
 /** Reads all publications in all their languages. Parts that do not exist are findings; such a publication is left out. */
@@ -43,21 +49,46 @@ export function planPublications(
         diagnostics.push(...missing);
         continue;
       }
-      const context = printContext(library, tag, scene, plan.kind === 'manual' ? 'print' : 'leaflet', date);
-      const common = describe(plan, context);
-      if (plan.kind === 'manual') {
-        const read = readBook(plan, context, date);
-        manuscripts.push({ ...common, kind: 'manual', plan, book: read.book });
-        diagnostics.push(...read.diagnostics);
-      } else {
-        const read = readLeaflet(plan, context, date);
-        if (!read) continue;
-        manuscripts.push({ ...common, kind: 'leaflet', plan, leaflet: read.leaflet });
-        diagnostics.push(...read.diagnostics);
-      }
+      const read = readText(plan, printContext(library, tag, scene, media[plan.kind], date), date);
+      manuscripts.push(...(read.manuscript ? [read.manuscript] : []));
+      diagnostics.push(...read.diagnostics);
     }
   }
   return { manuscripts, diagnostics };
+}
+
+const media = { manual: 'print', leaflet: 'leaflet', form: 'form', card: 'leaflet' } as const;
+
+type ReadText = { readonly manuscript: Manuscript | null; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the text of a plan; withdrawn ones have none. */
+function readText(plan: Publication, context: BlockContext, date: string): ReadText {
+  const common = describe(plan, context);
+  const none: ReadText = { manuscript: null, diagnostics: [] };
+  switch (plan.kind) {
+    case 'manual': {
+      const { book, diagnostics } = readBook(plan, context, date);
+      return { manuscript: { ...common, kind: 'manual', plan, book }, diagnostics };
+    }
+    case 'leaflet': {
+      const read = readLeaflet(plan, context, date);
+      if (!read) return none;
+      const { leaflet, diagnostics } = read;
+      return { manuscript: { ...common, kind: 'leaflet', plan, leaflet }, diagnostics };
+    }
+    case 'form': {
+      const read = readForm(plan, context, date);
+      if (!read) return none;
+      return {
+        manuscript: { ...common, kind: 'form', plan, form: read.form },
+        diagnostics: read.diagnostics,
+      };
+    }
+    case 'card': {
+      const { card, diagnostics } = readCard(plan, context, date);
+      return { manuscript: { ...common, kind: 'card', plan, card }, diagnostics };
+    }
+  }
 }
 
 function describe(plan: Publication, context: BlockContext): Common {
@@ -86,6 +117,7 @@ function toFileName(name: string): string {
 
 function missingParts(library: Library, plan: Publication, tag: string): Diagnostic[] {
   const file = fileOfData(library, `publications/${plan.id}`);
+  if (plan.kind === 'card') return [];
   const named: { path: string; at: YamlPath }[] =
     plan.kind === 'manual'
       ? [

@@ -2,6 +2,7 @@ import { type BlockContext, startUsedFacts } from '../blocks/block-context.ts';
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
 import { chainOf } from '../content/localise.ts';
+import { formatDate } from '../i18n/format.ts';
 import { makeTranslator } from '../i18n/translator.ts';
 import { typographyOf } from '../i18n/typography/typography.ts';
 
@@ -13,7 +14,7 @@ export function printContext(
   library: Library,
   tag: string,
   scene: SceneSource,
-  medium: 'print' | 'leaflet',
+  medium: 'print' | 'leaflet' | 'form',
   date: string,
 ): BlockContext {
   const chain = chainOf(library, tag);
@@ -35,4 +36,9 @@ export function printContext(
 /** Gives the direction of writing of a language of the register. */
 export function directionOf(library: Pick<Library, 'languages'>, tag: string): 'ltr' | 'rtl' {
   return library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+}
+
+/** Says which sheet this is, that it is a working edition, and its day, by which an old copy is known as old. */
+export function sayEdition(code: string, { t, tag }: BlockContext, date: string): string {
+  return `${code} · ${t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) })}`;
 }

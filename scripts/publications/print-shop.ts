@@ -1,7 +1,15 @@
 import type { Browser } from '../browser/launch-browser.ts';
 import { fontFaces, subsetsOf } from './fonts.ts';
+import { loadFormFont } from './forms/load-form-font.ts';
+import type { MergedFont } from './forms/merge-fonts.ts';
 
-type Tools = { readonly browser: Browser; readonly fontCss: string; readonly styles: string };
+type Tools = {
+  readonly browser: Browser;
+  readonly fontCss: string;
+  readonly styles: string;
+  /** Loads the letters which form fields are filled with. */
+  readonly formFont: () => Promise<MergedFont>;
+};
 
 /** What printing needs: one browser, started when the first sheet is printed, and letters by language. */
 export type PrintShop = {
@@ -31,6 +39,7 @@ export function openPrintShop({ root, date, browserVersion, browser }: ShopOptio
         `${root}/node_modules`,
       ),
       styles: `${root}/layouts/styles/print`,
+      formFont: () => loadFormFont(`${root}/node_modules`),
     }),
   };
 }

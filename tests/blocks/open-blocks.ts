@@ -13,7 +13,14 @@ export function printText(
 ) {
   const used = startUsedFacts();
   const link = (path: string) => ({ href: `/${path}/` });
-  const place = { link, pages: () => [], way: 'open', twin: null, exitTitle: null } as const;
+  const place = {
+    link,
+    pages: () => [],
+    way: 'open',
+    twin: null,
+    download: () => null,
+    exitTitle: null,
+  } as const;
   const context: BlockContext = {
     ...openLanguage(buildOf(library), tag),
     medium,

@@ -1,17 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pageIn } from '../../scripts/content/address.ts';
 import type { Library } from '../../scripts/content/library.ts';
 import { sha256 } from '../../scripts/files/hash.ts';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { checkPdf } from '../../scripts/programs/check-pdf.ts';
 import { readPdfInfo } from '../../scripts/programs/read-pdf-info.ts';
+import { readPdfText } from '../../scripts/programs/read-pdf-text.ts';
 import { validateUa1 } from '../../scripts/programs/verapdf.ts';
 import { type ExpectedBook, readExpectedBook } from '../judges/pdf-book.ts';
+import { judgeCard } from '../judges/pdf-card.ts';
 import { judgeContents, readPrintedContents } from '../judges/pdf-contents.ts';
 import { judgeDiscretion } from '../judges/pdf-discretion.ts';
 import { type PdfFacts, readPdfFacts } from '../judges/pdf-facts.ts';
+import { countExpectedFields, fillFields, type PdfField, readFields } from '../judges/pdf-fields.ts';
 import { judgeHeadings, judgeHoles, judgeOpenings } from '../judges/pdf-flow.ts';
 import { judgeForm } from '../judges/pdf-form.ts';
 import { judgeFrame } from '../judges/pdf-frame.ts';
@@ -29,6 +34,8 @@ const build = readSharedBuild();
 const publications = readSharedPublications(build);
 const manuals = publications.filter(({ entry }) => entry.kind === 'manual');
 const leaflets = publications.filter(({ entry }) => entry.kind === 'leaflet');
+const forms = publications.filter(({ entry }) => entry.kind === 'form');
+const cards = publications.filter(({ entry }) => entry.kind === 'card');
 const discreet = publications.filter(({ entry }) => entry.class === 'high');
 
 let library: Library;
@@ -49,6 +56,8 @@ it('every plan became a publication in each of its languages', () => {
   expect(publications.map(({ entry }) => `${entry.id} ${entry.language}`).sort()).toEqual(planned.sort());
   expect(manuals.length).toBeGreaterThan(0);
   expect(leaflets.length).toBeGreaterThan(0);
+  expect(forms.length).toBeGreaterThan(0);
+  expect(cards.length).toBeGreaterThan(0);
   expect(discreet.length).toBeGreaterThan(0);
 });
 
@@ -188,6 +197,56 @@ describe.each(leaflets)('the leaflet $entry.code $entry.language', ({ entry, pat
   it('says every line of its source', async () => {
     const printed = (await readTaggedBlocks(file)).map(({ text }) => text).join('\n');
     expect(judgeLeafletText(printed, readExpectedLeaflet(library, entry).source)).toEqual([]);
+  });
+});
+
+describe.each(forms)('the form $entry.code $entry.language', ({ entry, path: file }) => {
+  let source: string;
+  let fields: readonly PdfField[];
+  beforeAll(async () => {
+    const plan = library.publications.find(({ id }) => id === entry.id);
+    source = plan?.kind === 'form' ? plan.source : '';
+    fields = await readFields(await readFile(file));
+  });
+
+  it('has a field for each entry of its lists, each alone in a Form element', () => {
+    const count = (kind: PdfField['kind']) => fields.filter((field) => field.kind === kind).length;
+    const expected = countExpectedFields(library, entry.language, source);
+    expect(expected.line).toBeGreaterThan(0);
+    expect(expected.box).toBeGreaterThan(0);
+    expect({ line: count('line'), box: count('box') }).toEqual(expected);
+    expect([...new Set(fields.map(({ element }) => element))]).toEqual(['Form']);
+  });
+
+  it('calls no two fields by one name, and each by the words that stand beside it', () => {
+    expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+    const text = bareText(factsOf(entry.file).text);
+    expect(fields.filter(({ label }) => label === '' || !text.includes(bareText(label)))).toEqual([]);
+  });
+
+  it('says every line of its source, and its neutral title alone', async () => {
+    const printed = (await readTaggedBlocks(file)).map(({ text }) => text).join('\n');
+    expect(judgeLeafletText(printed, pageIn(library, entry.language, source)?.body ?? '?')).toEqual([]);
+    expect(bareText(printed).startsWith(bareText(entry.documentTitle))).toBe(true);
+    expect(bareText(printed)).not.toContain(bareText(entry.title));
+    expect(printed).not.toContain(library.site.name);
+  });
+
+  it('takes Czech and Ukrainian letters, written with the letters in the file', async () => {
+    const words = 'Příliš žluťoučký kůň Її ґанок';
+    const folder = await mkdtemp(path.join(tmpdir(), 'pospolu-form-'));
+    const filled = path.join(folder, 'filled.pdf');
+    await writeFile(filled, await fillFields(await readFile(file), words));
+    const text = (await readPdfText(filled)).join('\n');
+    await rm(folder, { recursive: true });
+    const lines = fields.filter(({ kind }) => kind === 'line').length;
+    expect(text.split(words).length - 1).toBe(lines);
+  });
+});
+
+describe.each(cards)('the card $entry.code $entry.language', ({ entry }) => {
+  it('shows each number of its plan large, with its words', () => {
+    expect(judgeCard(factsOf(entry.file).pages, library, entry)).toEqual([]);
   });
 });
 

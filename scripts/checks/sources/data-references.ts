@@ -64,6 +64,19 @@ function publicationReferences(library: Library): DataReference[] {
         path: ['back', 'contacts', index],
       }));
     }
+    if (plan.kind === 'form') return [];
+    if (plan.kind === 'card') {
+      return plan.sides.flatMap(({ rows }, side) =>
+        rows.map(
+          ({ contact }, row): DataReference => ({
+            concept: 'contact',
+            id: contact,
+            file,
+            path: ['sides', side, 'rows', row, 'contact'],
+          }),
+        ),
+      );
+    }
     const pictures = Object.entries(plan.pictures).map(
       ([section, id]): DataReference => ({ concept: 'picture', id, file, path: ['pictures', section] }),
     );

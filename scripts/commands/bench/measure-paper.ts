@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { prepareDictionaries } from '../../browser/hyphenation/prepare-dictionaries.ts';
 import { launchBrowser } from '../../browser/launch-browser.ts';
-import { typesetLeaflet } from '../../publications/leaflets/typeset-leaflet.ts';
 import { makePublications } from '../../publications/make-publications.ts';
 import { repairPdf } from '../../publications/pdf/repair-pdf.ts';
 import { type TypesetTools, typesetManual } from '../../publications/pdf/typeset-manual.ts';
 import type { Manuscript } from '../../publications/plan-publications.ts';
 import { openPrintShop, type PrintShop } from '../../publications/print-shop.ts';
+import { typesetText } from '../../publications/typeset-text.ts';
 import { loadContent } from '../load-content.ts';
 import { type Machine, requireBrowser } from '../machine.ts';
 import { bestOf, type Measure } from './measure.ts';
@@ -95,6 +95,7 @@ async function typesetOnce(manuscript: Manuscript, shop: PrintShop): Promise<Sta
   const { bytes, stages } = await typeset(manuscript, tools);
   const typesetMs = performance.now() - start;
   const { counts } = await repairPdf(bytes, {
+    formFont: manuscript.kind === 'form' ? await tools.formFont() : null,
     id: `${plan.id}-${context.tag}`,
     title: documentTitle,
     language: context.tag,
@@ -109,13 +110,12 @@ async function typesetOnce(manuscript: Manuscript, shop: PrintShop): Promise<Sta
   return { pages: counts.pages, stages: { open: typesetMs - known, ...stages, repair } };
 }
 
-/** Typesets a publication; stages of leaflets are not told apart, so all their time is under `open`. */
+/** Typesets a publication; stages of single sheets are not told apart, so all their time is under `open`. */
 async function typeset(
   manuscript: Manuscript,
   tools: TypesetTools,
 ): Promise<{ bytes: Uint8Array; stages: Readonly<Record<string, number>> }> {
-  if (manuscript.kind === 'leaflet')
-    return { bytes: (await typesetLeaflet(manuscript.leaflet, tools)).bytes, stages: {} };
+  if (manuscript.kind !== 'manual') return { ...(await typesetText(manuscript, tools)), stages: {} };
   const { bytes, log } = await typesetManual(manuscript.book, tools);
   return { bytes, stages: { measure: log.msMeasuring, print: log.msPrinting, trim: log.msTrimming } };
 }

@@ -1,4 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { makeFields } from '../forms/make-fields.ts';
+import type { MergedFont } from '../forms/merge-fonts.ts';
 import { repairArtifacts } from './artifacts-repair.ts';
 import { type PageSize, setPageSize } from './boxes-page-size.ts';
 import { describeLinks, type LinkTarget } from './links-contents.ts';
@@ -22,6 +24,8 @@ export type RepairOptions = PdfMetadata & {
   readonly id: string;
   readonly linkText: (target: LinkTarget) => string;
   readonly pageSize?: PageSize;
+  /** Letters to fill fields with; left out where there are none. */
+  readonly formFont?: MergedFont | null;
 };
 
 /** How much of each kind was repaired; `figuresUnnamed` counts pictures without alternative text, a fault of the view. */
@@ -29,6 +33,7 @@ export type RepairCounts = {
   readonly pages: number;
   readonly elements: number;
   readonly artifacts: number;
+  readonly fields: number;
   readonly links: number;
   readonly listBodies: number;
   readonly tableHeads: number;
@@ -62,6 +67,7 @@ export async function repairPdf(
   rewriteIds(tree);
   mapRoles(tree);
   tree.setLanguage(tree.document, options.language);
+  const fields = makeFields(document, tree, options.formFont ?? null);
   const links = describeLinks(document, options.linkText);
   if (options.pageSize !== undefined) setPageSize(document, options.pageSize);
   writeMetadata(document, options, options.id);
@@ -75,6 +81,7 @@ export async function repairPdf(
       pages: document.getPageCount(),
       elements,
       artifacts,
+      fields,
       links,
       listBodies,
       tableHeads,

@@ -31,6 +31,8 @@ const sheets = {
     'manual-fit.css',
   ],
   leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
+  form: ['print.css', 'form.css'],
+  card: ['print.css', 'card.css'],
 } as const;
 
 /**

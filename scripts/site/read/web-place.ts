@@ -3,6 +3,7 @@ import type { WebPlace } from '../../blocks/block-context.ts';
 import { addressOf, hasQuietWay, sectionOf } from '../../content/address.ts';
 import { linkTo } from '../link-to.ts';
 import type { LanguageBuild } from '../site-context.ts';
+import { readDownloadOf } from './downloads.ts';
 import { listChildren } from './list-children.ts';
 
 /** Kinds that are printed on both ways; a wrong or earlier address has no second one. */
@@ -43,6 +44,7 @@ export function readWebPlace(build: LanguageBuild, path: string, kind: string): 
     pages: () => listChildren(build, path),
     way: build.way,
     twin: readTwin(build, path, kind),
+    download: (id) => readDownloadOf(build, id),
     exitTitle: isHigh(build, path, kind) ? (readExit(build)?.title ?? null) : null,
   };
 }

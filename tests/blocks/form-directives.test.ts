@@ -1,0 +1,46 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readFieldAddress } from '../../layouts/print/field-address.ts';
+import type { Library } from '../../scripts/content/library.ts';
+import { loadLibrary } from '../../scripts/content/load-library.ts';
+import { root } from '../content/real-data.ts';
+import { printText } from './open-blocks.ts';
+
+let library: Library;
+beforeAll(async () => {
+  const loaded = await loadLibrary(root);
+  if (!loaded.library) throw new Error('The content cannot be read.');
+  library = loaded.library;
+});
+
+const fieldsOf = (html: string) =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) =>
+    readFieldAddress(href.replaceAll('&amp;', '&')),
+  );
+
+it('turns lists into lines and boxes that bear the words beside them, without markup', () => {
+  const text = ':::fill{rows=3}\n- Kam & kdy\n:::\n\n:::checklist\n- **volám** :contact[158]\n- klíče\n:::\n';
+  const { diagnostics, html } = printText(library, text, 'cs', 'form');
+  expect(diagnostics).toEqual([]);
+  expect(fieldsOf(html)).toEqual([
+    { kind: 'line', label: 'Kam & kdy', rows: 3 },
+    { kind: 'box', label: 'volám 158' },
+    { kind: 'box', label: 'klíče' },
+  ]);
+});
+
+it('reports a list without entries and rows that are no number', () => {
+  const { diagnostics } = printText(
+    library,
+    ':::fill{rows=many}\n- a\n:::\n\n:::fill\nnothing\n:::\n',
+    'cs',
+    'form',
+  );
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['directive-has-its-form', 'directive-has-its-form']);
+});
+
+it('prints nothing for a file that is not made yet, and reports one that is planned nowhere', () => {
+  expect(printText(library, '::download[plan]').diagnostics).toEqual([]);
+  expect(printText(library, '::download[plann]').diagnostics.map(({ remedy }) => remedy)).toEqual([
+    'Did you mean “plan”?',
+  ]);
+});
