@@ -17,19 +17,19 @@ export function PageQuestionsList({ questions, t }: PageQuestionsProps): VNode {
           <summary>
             {title} ({t('open.questions.count', { count: pages.length })})
           </summary>
-          <dl class="questions">
+          <ul>
             {pages.map(({ answers, href, path, review, text }) => (
-              <div key={path}>
-                <dt {...other}>{href === null ? text : <a href={href}>{text}</a>}</dt>
-                <dd class="small">{review}</dd>
-                {answers.map((question) => (
-                  <dd key={question} {...other}>
-                    {question}
-                  </dd>
-                ))}
-              </div>
+              <li key={path}>
+                <strong {...other}>{href === null ? text : <a href={href}>{text}</a>}</strong>{' '}
+                <span class="small">({review})</span>
+                <ul {...other}>
+                  {answers.map((question) => (
+                    <li key={question}>{question}</li>
+                  ))}
+                </ul>
+              </li>
             ))}
-          </dl>
+          </ul>
         </details>
       ))}
     </section>
