@@ -14,7 +14,7 @@ export function Laws({ laws, t }: LawsProps): VNode {
 
 type LawProps = LawsProps['laws'][number] & Pick<LawsProps, 't'>;
 
-function Law({ citation, from, pages, periods, says, state, t }: LawProps): VNode {
+function Law({ citation, from, pages, periods, says, sources, state, t }: LawProps): VNode {
   return (
     <div>
       <dt>
@@ -24,6 +24,7 @@ function Law({ citation, from, pages, periods, says, state, t }: LawProps): VNod
       {periods.length === 0 ? null : <dd>{t('law.periods', { periods: periods.join('; ') })}</dd>}
       {from === null ? null : <dd>{from}</dd>}
       <dd class="state">{t('law.state', { state })}</dd>
+      <dd class="small">{sources}</dd>
       {pages.length === 0 ? null : (
         <dd>
           {t('law.pages')}{' '}

@@ -50,7 +50,9 @@ function Step({ when, who, icon, title, text, law, yours, t }: StepProps): VNode
           {who}
         </p>
       )}
-      <span class="vh">{t(yours ? 'timeline.yours' : 'timeline.office')}</span>
+      {who === null && !yours ? null : (
+        <span class="vh">{t(yours ? 'timeline.yours' : 'timeline.office')}</span>
+      )}
       <Raw html={text} />
       {law === null ? null : (
         <p class="law">

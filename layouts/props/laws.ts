@@ -10,6 +10,8 @@ export type LawsProps = {
     /** Since when this wording is valid, as a sentence; null if our sources do not say. */
     readonly from: string | null;
     readonly state: string;
+    /** Where it is known from, and how surely, as a sentence. */
+    readonly sources: string;
     /** Pages that rest on the law; none on paper. */
     readonly pages: readonly PageLink[];
   }[];

@@ -3,6 +3,7 @@ import { localise } from '../content/localise.ts';
 import { pagesByLaw } from '../content/pages-by-law.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { BlockContext } from './block-context.ts';
+import { sayLawSources } from './say-law-sources.ts';
 import { sayLawState } from './say-law-state.ts';
 
 /** Maps the law register to its list: citation, what it says, periods, state of confirmation, pages that rest on it. */
@@ -22,6 +23,7 @@ export function readLaws(context: BlockContext): LawsProps {
         ),
         from: law.validFrom === null ? null : t('law.from', { date: formatDate(law.validFrom, tag) }),
         state: sayLawState(law, context),
+        sources: setText(sayLawSources(law, context)),
         pages: web ? (users.get(id) ?? []).flatMap((path) => linkTo(path, context)) : [],
       };
     }),

@@ -13,6 +13,8 @@ describe('the law register', () => {
     expect(diagnostics).toEqual([]);
     expect(html.match(/<dt>/g)).toHaveLength(library.laws.size);
     expect(html.match(/class="state"/g)).toHaveLength(library.laws.size);
+    expect(html.match(/class="small"/g)).toHaveLength(library.laws.size);
+    expect(html).toContain('reznicek.com (2025)');
     expect(used.laws.size).toBe(library.laws.size);
   });
 
