@@ -87,8 +87,7 @@ export function armSearch(places: SearchPlaces): void {
 async function loadEngine({ dataset }: HTMLElement): Promise<Search> {
   const { bundle = '', engine = '', quiet } = dataset;
   const { openSearch } = trustEngine(await import(engine));
-  const tag = document.documentElement.lang;
-  return openSearch({ bundle, tag, quiet: quiet === undefined ? null : JSON.parse(quiet) });
+  return openSearch({ bundle, quiet: quiet === undefined ? null : JSON.parse(quiet) });
 }
 
 /** The address holds our own search-engine.ts, bundled. */

@@ -25,16 +25,17 @@ export function matchQuery(text: string, topics: Topics): TypedQuery {
 
 /** The word itself, a word of a related language, one in Latin letters, one half typed, one mistyped: the first that is known. */
 function stemsOf(word: QueryWord, topics: Topics): Map<string, number> {
-  const known = word.stems.filter((stem) => topics.worth.has(stem));
-  if (known.length > 0)
-    return new Map(known.map((stem) => [stem, stem === word.stems[0] ? 1 : sure.relative]));
+  const [own] = word.stems;
+  const known = word.stems.find((stem) => topics.worth.has(stem));
+  if (known !== undefined) return new Map([[known, known === own ? 1 : sure.relative]]);
   const spelled = soundOf(word.word, topics);
   if (spelled) return new Map([[spelled, sure.latin]]);
-  const stems = [...topics.worth.keys()];
+  const { spellings } = topics;
+  const stems = [...spellings.keys()];
   const begun = stems.filter((stem) => isBegun(word, stem));
-  if (begun.length > 0) return new Map(begun.map((stem) => [stem, sure.beginning]));
+  if (begun.length > 0) return new Map(begun.map((stem) => [spellings.get(stem) ?? stem, sure.beginning]));
   const near = word.word.length > tellingLetters ? nearestWords(word.root, stems) : [];
-  return new Map(near.map((stem) => [stem, sure.near]));
+  return new Map(near.map((stem) => [spellings.get(stem) ?? stem, sure.near]));
 }
 
 /** Either may be the shorter one: half typed, or with an ending that the table does not know. */

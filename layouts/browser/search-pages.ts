@@ -1,10 +1,10 @@
 import { findPassage, markWords, type TextPart } from '../../scripts/words/find-passage.ts';
 import type { WordForms } from '../../scripts/words/inflection.ts';
 import type { QueryWord } from '../../scripts/words/read-query.ts';
-import type { FullTexts, IndexedPage } from './search-index.ts';
-import { matchQuery, type TypedQuery } from './search-match.ts';
+import type { PageText } from '../../scripts/words/topic-index.ts';
+import type { IndexFiles } from './search-files.ts';
+import { matchQuery } from './search-match.ts';
 import { type RankedPage, rankPages } from './search-rank.ts';
-import { neededWords, searchTexts } from './search-text.ts';
 import type { Topics } from './search-topics.ts';
 import { arrangePages } from './search-voice.ts';
 
@@ -18,72 +18,50 @@ export type FoundPage = {
 /** The pages to show; `hasMore` if others may hold the words too. */
 export type FoundPages = { readonly pages: readonly FoundPage[]; readonly hasMore: boolean };
 
-/**
- * Which pages may be shown: those of one section, or null for all; on the quiet way those for people at risk. `isOwn` if
- * they are in the language of the search page, whose full texts can be searched too.
- */
-export type Choice = { readonly section: string | null; readonly onlyHigh: boolean; readonly isOwn: boolean };
+/** Which pages may be shown: those of one section, or null for all; on the quiet way those for people at risk. */
+export type Choice = { readonly section: string | null; readonly onlyHigh: boolean };
+
+/** What is asked: the topics of a language, and what also knows its full texts. */
+export type Knowledge = { readonly topics: Topics; readonly loadDeeper: () => Promise<Topics> };
 
 const mostShown = 8;
-/** Texts have to be loaded before they are judged, so fewer of them are. */
-const mostRead = 6;
-/** If the topics answer less of a question, the full texts are asked too. */
-const enoughShare = 0.5;
+/** If no page answers so much of a question by its topics, the full texts are asked too. */
+const enoughShare = 0.96;
 
 /**
  * Finds the pages that answer what somebody typed, eight at most, the best first. Empty where nothing does: then the
  * reader gets helplines, not a page that shares three letters with the query.
  */
 export async function findPages(
-  topics: Topics,
-  texts: FullTexts,
+  { loadDeeper, topics }: Knowledge,
+  loadPage: IndexFiles['loadPage'],
   text: string,
   choice: Choice,
 ): Promise<FoundPages> {
-  const query = matchQuery(text, topics);
-  const mayShow = (page: Pick<RankedPage, 'section' | 'high'>) =>
-    (choice.section === null || page.section === choice.section) && (page.high || !choice.onlyHigh);
-  const ranked = rankPages(topics, query).filter(mayShow);
-  const isEnough = ranked.some(({ said, share }) => said || share >= enoughShare);
-  const deeper = isEnough || !choice.isOwn ? [] : (await findInTexts(topics, texts, query)).filter(mayShow);
-  const known = new Set(ranked.map(({ id }) => id));
-  const arranged = arrangePages(
-    [...ranked, ...deeper.filter(({ id }) => !known.has(id))],
-    query,
-    topics,
-  ).filter(mayShow);
+  const quick = rankFor(topics, text, choice);
+  const isEnough =
+    quick.query.words.length === 0 || quick.pages.some(({ said, share }) => said || share >= enoughShare);
+  const { pages, query } = isEnough ? quick : rankFor(await loadDeeper(), text, choice);
   const words = query.words.map(({ word }) => word);
-  const shown = arranged.slice(0, mostShown);
-  const pages = await Promise.all(
-    shown.map(async ({ id }) => showPage(await texts.readPage(id), words, topics.forms)),
+  const shown = await Promise.all(
+    pages.slice(0, mostShown).map(async ({ id }) => showPage(await loadPage(id), words, topics.forms)),
   );
-  return { pages, hasMore: arranged.length > mostShown };
+  return { pages: shown, hasMore: pages.length > mostShown };
 }
 
-/** Looks into the full texts for what no page has as a topic; a word that Pagefind took for another one does not count. */
-async function findInTexts(topics: Topics, texts: FullTexts, query: TypedQuery): Promise<RankedPage[]> {
-  const words = query.words.map(({ word }) => word);
-  const hits = (await searchTexts(texts.search, words, topics.forms)).slice(0, mostRead);
-  const pages = await Promise.all(
-    hits.map(async ({ id, score }): Promise<RankedPage[]> => {
-      const topic = topics.pages.find((page) => page.id === id);
-      const { content, meta } = await texts.readPage(id);
-      const found = markWords(`${meta['title'] ?? ''} ${content}`, words, topics.forms).words.size;
-      if (!topic || found < neededWords(words.length)) return [];
-      const { high, section } = topic;
-      const share = found / words.length;
-      return [{ id, section, high, said: false, share, score: share / 2 + score / (1000 + score) }];
-    }),
-  );
-  return pages.flat();
+function rankFor(topics: Topics, text: string, { onlyHigh, section }: Choice) {
+  const mayShow = (page: RankedPage) =>
+    (section === null || page.section === section) && (page.high || !onlyHigh);
+  const query = matchQuery(text, topics);
+  const ranked = rankPages(topics, query).filter(mayShow);
+  return { query, pages: arrangePages(ranked, query, topics).filter(mayShow) };
 }
 
 function showPage(
-  { content, meta, url }: IndexedPage,
+  { content, title: heading, url }: PageText,
   query: readonly QueryWord[],
   forms: WordForms,
 ): FoundPage {
-  const heading = meta['title'] ?? '';
   return {
     href: url,
     title: markWords(heading, query, forms).parts,

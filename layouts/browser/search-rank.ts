@@ -14,9 +14,12 @@ export type RankedPage = {
 };
 
 /** A page that answers less of a question is not shown: it would share a common word with it. */
-const leastShare = 0.34;
+const leastShare = 0.3;
 const shareCounts = 0.6;
 const saidCounts = 2;
+/** Where pages have the same line, the one with more like it goes first. */
+const alsoCounts = 0.2;
+const othersCounted = 3;
 const unknownCounts = 0.7;
 
 /** Ranks the pages of a language for what was typed, the best first, without regard to who speaks. */
@@ -25,13 +28,23 @@ export function rankPages(topics: Topics, { said, words }: TypedQuery): RankedPa
   const whole = sum(asked, ({ worth }) => worth);
   const length = Math.sqrt(sum(asked, ({ worth }) => worth ** 2));
   const ranked = topics.pages.map(({ high, id, lines, said: leads = [], section }) => {
-    const isSaid = leads.some((words) => ` ${said} `.includes(` ${words} `));
-    const nearest = Math.max(0, ...lines.map((line) => likeness(line, asked, length, topics)));
+    const spoken = leads.filter((words) => saysIt(said, words)).map((words) => words.split(' ').length);
+    const longest = Math.max(0, ...spoken);
+    const alike = lines.map((line) => likeness(line, asked, length, topics)).sort((a, b) => b - a);
+    const [nearest = 0, ...others] = alike;
     const share = whole === 0 ? 0 : sum(asked, (word) => word.worth * strongest(word, lines)) / whole;
-    const score = nearest + shareCounts * share + (isSaid ? saidCounts : 0);
-    return { id, section, high, said: isSaid, share, score };
+    const also = sum(others.slice(0, othersCounted), (likeness) => likeness) / othersCounted;
+    const score =
+      nearest + alsoCounts * also + shareCounts * share + (longest === 0 ? 0 : saidCounts + longest / 4);
+    return { id, section, high, said: longest > 0, share, score };
   });
   return ranked.filter(({ said, share }) => said || share >= leastShare).sort(compareRanked);
+}
+
+/** Tells whether words were said exactly so, one after another; `*` lets up to two others stand between. */
+export function saysIt(said: string, words: string): boolean {
+  if (!words.includes('*')) return ` ${said} `.includes(` ${words} `);
+  return new RegExp(` ${words.replace(/ \* /g, '( [^ ]+){0,2} ')} `).test(` ${said} `);
 }
 
 /** Compares two pages: the higher score first, else by name, so that the order is always the same. */
@@ -56,7 +69,7 @@ function likeness(line: TopicLine, asked: readonly AskedWord[], length: number, 
 }
 
 function strongest(word: MatchedWord, lines: readonly TopicLine[]): number {
-  return Math.max(0, ...lines.map((line) => sureness(word, line) * Math.sqrt(line.weight)));
+  return Math.max(0, ...lines.map((line) => sureness(word, line) * Math.min(1, Math.sqrt(line.weight))));
 }
 
 function sureness({ stems }: MatchedWord, line: TopicLine): number {

@@ -1,7 +1,13 @@
 import { formsFromTables } from '../../scripts/words/forms-from-tables.ts';
 import type { Inflection, WordForms } from '../../scripts/words/inflection.ts';
 import { latinSound } from '../../scripts/words/latin-sound.ts';
-import { lineKinds, type TopicIndex, type TopicPage, topicFileOf } from '../../scripts/words/topic-index.ts';
+import {
+  lineKinds,
+  pageSign,
+  type TextIndex,
+  type TopicIndex,
+  type TopicPage,
+} from '../../scripts/words/topic-index.ts';
 
 /** A line of a page: its stems, and how strongly it speaks for the page. */
 export type TopicLine = { readonly stems: readonly string[]; readonly weight: number };
@@ -13,21 +19,13 @@ export type Topics = Omit<TopicIndex, 'pages'> & {
   readonly pages: readonly (Omit<TopicPage, 'lines'> & { readonly lines: readonly TopicLine[] })[];
   /** How telling a stem is: high if few pages hold it. Its keys are all known stems. */
   readonly worth: ReadonlyMap<string, number>;
+  /** Stems by what words may look like: themselves, and roots of words that mean the same. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Stems by the Latin sound of words, for languages that have other letters; null of words that say nothing. */
   readonly sounds: ReadonlyMap<string, string | null>;
 };
 
-const weights = { names: 1, typed: 1, answers: 0.85, near: 0.6 } as const;
-
-/**
- * Loads the topics of a language; `bundle` is the address of the folder of the index, with a slash at the end.
- * @throws if they cannot be loaded
- */
-export async function openTopics(bundle: string, tag: string): Promise<Topics> {
-  const answer = await fetch(bundle + topicFileOf(tag));
-  if (!answer.ok) throw new Error(topicFileOf(tag));
-  return readTopics(await answer.json(), tag);
-}
+const weights = { typed: 1.1, names: 1, keywords: 0.95, answers: 0.85, near: 0.6, text: 0.2 } as const;
 
 /** Prepares topics: how telling each stem is, and how it sounds. */
 export function readTopics(index: TopicIndex, tag: string): Topics {
@@ -37,13 +35,62 @@ export function readTopics(index: TopicIndex, tag: string): Topics {
       (page.lines[kind] ?? []).map((line) => ({ stems: line.split(' '), weight: weights[kind] })),
     ),
   }));
-  const held = new Map<string, number>();
-  for (const { lines } of pages)
-    for (const stem of new Set(lines.flatMap(({ stems }) => stems)))
-      held.set(stem, (held.get(stem) ?? 0) + 1);
-  const worth = new Map([...held].map(([stem, count]) => [stem, Math.log(1 + pages.length / count)]));
+  const held = pages.flatMap(({ lines }) => [...new Set(lines.flatMap(({ stems }) => stems))]);
   const forms = formsFromTables(index.tables);
-  return { ...index, tag, forms, pages, worth, sounds: soundsOf(index.tables[0], forms, worth.keys()) };
+  return withSounds({ ...index, tag, forms, pages, worth: worthOf(held, pages.length, new Map()) });
+}
+
+/** Adds what stands in the texts of the pages and is no topic there: it speaks for a page, but less. */
+export function addTexts(topics: Topics, texts: TextIndex): Topics {
+  const words = new Map<string, string[]>();
+  const held: string[] = [];
+  for (const [stem, signs] of Object.entries(texts)) {
+    for (const sign of signs.split(' ')) {
+      words.set(sign, [...(words.get(sign) ?? []), stem]);
+      held.push(stem);
+    }
+  }
+  const pages = topics.pages.map((page, place) => {
+    const stems = words.get(pageSign(place)) ?? [];
+    return { ...page, lines: [...page.lines, { stems, weight: weights.text }] };
+  });
+  return withSounds({ ...topics, pages, worth: worthOf(held, pages.length, topics.worth) });
+}
+
+/** Counts in how many pages each stem is held; what is known already stays as it is. */
+function worthOf(
+  held: readonly string[],
+  pages: number,
+  known: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of held) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Map([
+    ...[...counts].map(([stem, count]) => [stem, Math.log(1 + pages / count)] as const),
+    ...known,
+  ]);
+}
+
+function withSounds(topics: Omit<Topics, 'sounds' | 'spellings'>): Topics {
+  return {
+    ...topics,
+    spellings: spellingsOf(topics),
+    sounds: soundsOf(topics.tables[0], topics.forms, topics.worth.keys()),
+  };
+}
+
+function spellingsOf({
+  forms,
+  tables,
+  worth,
+}: Pick<Topics, 'forms' | 'tables' | 'worth'>): Map<string, string> {
+  const groups = [...(tables[0]?.families ?? []), ...(tables[0]?.synonyms ?? [])];
+  const words = groups.flatMap((group) => group.split(' '));
+  const meant = words.map((word) => [forms.root(word), forms.stem(word)] as const);
+  return new Map([
+    ...meant.filter(([, stem]) => worth.has(stem)),
+    ...[...worth.keys()].map((stem) => [stem, stem] as const),
+  ]);
 }
 
 function soundsOf(

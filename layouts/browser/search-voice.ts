@@ -1,15 +1,16 @@
 import type { TypedQuery } from './search-match.ts';
-import { compareRanked, type RankedPage } from './search-rank.ts';
+import { compareRanked, type RankedPage, saysIt } from './search-rank.ts';
 import type { Topics } from './search-topics.ts';
 
-type Voice = 'child' | 'personal' | 'professional' | 'unknown';
+type Voice = 'child' | 'adult' | 'personal' | 'professional' | 'unknown';
 
 /** How much a page counts for who seems to speak: pages for professionals, pages for children. */
 const factors: Readonly<Record<Voice, { readonly work: number; readonly child: number }>> = {
   child: { work: 0.4, child: 1.3 },
+  adult: { work: 0.5, child: 0.6 },
   personal: { work: 0.5, child: 0.8 },
   professional: { work: 1.3, child: 0.7 },
-  unknown: { work: 0.8, child: 0.9 },
+  unknown: { work: 0.7, child: 0.85 },
 };
 
 /**
@@ -50,10 +51,12 @@ function withHelpFirst(
 }
 
 function voiceOf({ said, words }: TypedQuery, { voices }: Topics): Voice {
-  const holds = (phrases: readonly string[]) => phrases.some((phrase) => ` ${said} `.includes(` ${phrase} `));
+  const holds = (phrases: readonly string[]) => phrases.some((phrase) => saysIt(said, phrase));
   const stems = new Set(words.flatMap((word) => [...word.stems.keys(), ...word.word.stems]));
   const isWork = voices.professional.some((line) => line.split(' ').every((stem) => stems.has(stem)));
   if (isWork) return 'professional';
-  if (holds(voices.child)) return 'child';
-  return holds(voices.personal) ? 'personal' : 'unknown';
+  const isChild = holds(voices.child);
+  if (!isChild && !holds(voices.personal)) return 'unknown';
+  if (holds(voices.adult)) return 'adult';
+  return isChild ? 'child' : 'personal';
 }

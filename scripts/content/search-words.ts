@@ -7,7 +7,7 @@ const path = z
     'write the path of a page, such as help/danger',
   )
   .describe('path of a page without language and .md, such as help/danger');
-const words = z.string().trim().min(2).max(90);
+const words = z.string().trim().min(1).max(90);
 
 const Topic = z.strictObject({
   page: path.describe('the page that answers best, such as help/danger'),
@@ -24,13 +24,19 @@ const Topic = z.strictObject({
   said: z
     .array(words)
     .default([])
-    .describe('what people type, where each word counts exactly as it is written, small ones too'),
+    .describe(
+      'what people type, each word exactly as written, small ones too, one after another; … stands for up to two more words',
+    ),
 });
 
 const Voices = z.strictObject({
   personal: z
     .array(words)
     .describe('words by which somebody speaks of themselves or of their home, exactly as written'),
+  adult: z
+    .array(words)
+    .default([])
+    .describe('words by which an adult speaks, though words of a child stand beside them'),
   child: z.array(words).describe('words by which a child speaks, exactly as written'),
   professional: z.array(words).describe('words that people use at work, in any form'),
   help: path.describe('page for a person where no other fits'),

@@ -51,11 +51,9 @@ function planPage(
   const near = words?.topics.filter(({ also }) => source !== null && also.includes(source.path)) ?? [];
   const { answers = [], description = '', menu = '' } = source?.meta ?? {};
   const lines: Lines = {
+    typed: topics.flatMap(({ name = '', words: typed }) => [name, ...typed]),
     names: [meta['title'] ?? '', menu],
-    typed: [
-      ...(meta['keywords'] ?? '').split(','),
-      ...topics.flatMap(({ name = '', words: typed }) => [name, ...typed]),
-    ],
+    keywords: (meta['keywords'] ?? '').split(','),
     answers: [...answers, ...headings],
     near: [...description.split(/(?<=[.?!])\s/), ...near.flatMap(({ words: typed }) => typed)],
   };
@@ -87,9 +85,12 @@ function stemLine(text: string, forms: WordForms): string {
 }
 
 function foldWords(text: string): string {
-  return splitWords(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const parts = text.split('…').map((part) =>
+    splitWords(part)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+  return parts.join(' * ');
 }
 
 function planVoices(
@@ -101,6 +102,7 @@ function planVoices(
   return {
     personal: voices?.personal.map(foldWords) ?? [],
     child: voices?.child.map(foldWords) ?? [],
+    adult: voices?.adult.map(foldWords) ?? [],
     professional: [...new Set(voices?.professional.map((text) => stemLine(text, forms)) ?? [])],
     help: voices ? idOf(voices.help) : null,
     children: voices ? idOf(voices.children) : null,

@@ -1,41 +1,44 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { listFiles } from '../files/list-files.ts';
 
-/** A page as Pagefind wrote it: `id` names its piece and begins with the language, such as cs_2f9ac31. */
+/** A page as Pagefind read it: `id` begins with the language and holds a hash of the page, such as cs_2f9ac31. */
 export type Fragment = {
   readonly id: string;
-  /** Language of the index, BCP 47 in small letters. */
+  /** Language of the page, BCP 47 in small letters. */
   readonly tag: string;
   readonly url: string;
+  /** All text of the page, the heading first. */
+  readonly content: string;
   readonly meta: Readonly<Partial<Record<string, string>>>;
   readonly headings: readonly string[];
 };
 
+type IndexFile = { readonly path: string; readonly content: Uint8Array };
+
 const ending = '.pf_fragment';
-/** Pagefind writes these letters before its data, and a reader leaves them out. */
+/** Pagefind writes these letters before its data. */
 const signature = 'pagefind_dcd';
 
-/** Reads what Pagefind wrote of each page, by the names of the pieces. */
-export async function readFragments(bundle: string): Promise<Fragment[]> {
-  const files = await listFiles(bundle, ending);
-  return Promise.all(
-    files.map(async (file) => {
-      const id = basename(file, ending);
-      const text = gunzipSync(await readFile(join(bundle, file))).toString('utf8');
+/** Reads the pages out of the files that Pagefind would write, in the order of their addresses. */
+export function readFragments(files: readonly IndexFile[]): Fragment[] {
+  return files
+    .filter(({ path }) => path.endsWith(ending))
+    .map(({ content, path }) => {
+      const id = basename(path, ending);
+      const text = gunzipSync(content).toString('utf8');
       return { id, tag: id.slice(0, id.lastIndexOf('_')), ...trustFragment(text.slice(signature.length)) };
-    }),
-  );
+    })
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** Trusts the form of version 1.5.2: text of anchors, some of which are headings. */
-function trustFragment(json: string): Pick<Fragment, 'url' | 'meta' | 'headings'> {
-  const { anchors, meta, url } = JSON.parse(json) as {
+function trustFragment(json: string): Pick<Fragment, 'url' | 'content' | 'meta' | 'headings'> {
+  const { anchors, content, meta, url } = JSON.parse(json) as {
     readonly url: string;
+    readonly content: string;
     readonly meta: Fragment['meta'];
     readonly anchors: readonly { readonly element: string; readonly text?: string }[];
   };
   const headings = anchors.filter(({ element }) => /^h[2-4]$/.test(element));
-  return { url, meta, headings: headings.map(({ text }) => text ?? '') };
+  return { url, content, meta, headings: headings.map(({ text }) => text ?? '') };
 }

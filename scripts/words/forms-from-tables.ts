@@ -9,7 +9,6 @@ const plain: WordForms = {
   root: plainStem,
   stem: plainStem,
   stems: (word) => [plainStem(word)],
-  beginnings: (word) => [plainStem(word)],
   isStopWord: () => false,
   isLookalike: () => false,
 };

@@ -40,8 +40,6 @@ export type WordForms = {
   root(word: string): string;
   /** Gives the stem, and what the word would be in closely related languages; the likeliest first. */
   stems(word: string): readonly string[];
-  /** Gives beginnings such that each form of the word begins with one of them. */
-  beginnings(word: string): readonly string[];
   /** Tells a word that says nothing about the topic; `written` is it in small letters, not folded. */
   isStopWord(word: string, written: string): boolean;
   /** Tells a word that is never what somebody searches for, though folded it looks so; `written` as above. */
@@ -90,25 +88,9 @@ export function wordFormsFrom(table: Inflection, relatives: readonly Inflection[
     root,
     stem: (word) => meant(root(word)),
     stems: (word) => [...new Set([root(word), ...others.map((other) => other.root(word))].map(meant))],
-    beginnings: (word) => {
-      const family = familyOf(word);
-      if (family) return sharedBeginnings(family);
-      const long = shortRoot(word);
-      const short = withoutFleeting(long, table);
-      const hard = hardened(short);
-      const soft = softened.filter((change) => hard.endsWith(change.hard));
-      const softRoots = soft.map((change) => hard.slice(0, -1) + change.soft);
-      return dropLonger([
-        long,
-        short,
-        hard,
-        ...softRoots,
-        withFleeting(short, table),
-        withFleeting(hard, table),
-      ]);
-    },
     isStopWord: (word, written) =>
       stopWords.has(word) ||
+      (word.length > 4 && stopWords.has(heard(word))) ||
       lookalikes.has(written) ||
       others.some((other) => other.isStopWord(word, written)),
     isLookalike: (written) => lookalikes.has(written),
@@ -124,32 +106,4 @@ function withoutFleeting(root: string, { fleeting }: Inflection): string {
   const has =
     root.length > 4 && fleeting?.before.includes(root.slice(-1)) && root.slice(-2, -1) === fleeting.vowel;
   return has ? root.slice(0, -2) + root.slice(-1) : root;
-}
-
-function withFleeting(root: string, { fleeting }: Inflection): string {
-  const lacks = fleeting?.before.includes(root.slice(-1)) && !/[aeiouyаеиіоуюя].$/.test(root);
-  return lacks ? root.slice(0, -1) + fleeting?.vowel + root.slice(-1) : root;
-}
-
-/** Gives what forms with the same first three letters share; a shorter form stands for itself. */
-function sharedBeginnings(forms: readonly string[]): string[] {
-  const groups = new Map<string, string>();
-  for (const form of forms) {
-    const key = form.slice(0, 3);
-    groups.set(key, sharedStart(groups.get(key) ?? form, form));
-  }
-  return dropLonger([...groups.values()]);
-}
-
-function sharedStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return a.slice(0, length);
-}
-
-/** Leaves out what begins with another one of the list: the shorter beginning finds it too. */
-function dropLonger(beginnings: readonly string[]): string[] {
-  return [...new Set(beginnings)].filter(
-    (one) => !beginnings.some((other) => other !== one && one.startsWith(other)),
-  );
 }

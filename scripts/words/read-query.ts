@@ -1,12 +1,11 @@
 import type { WordForms } from './inflection.ts';
 import { splitWords } from './split-words.ts';
 
-/** One word that somebody searches for: folded, its root, its stem and those it would have elsewhere, how its forms begin. */
+/** One word that somebody searches for: folded, its root, its stem and those it would have elsewhere. */
 export type QueryWord = {
   readonly word: string;
   readonly root: string;
   readonly stems: readonly string[];
-  readonly beginnings: readonly string[];
 };
 
 const mostWords = 8;
@@ -22,8 +21,8 @@ export function readQuery(text: string, forms: WordForms): QueryWord[] {
   for (const { folded: word } of telling.length > 0 ? telling : typed) {
     const stem = forms.stem(word);
     if (words.has(stem)) continue;
-    const { root, stems, beginnings } = forms;
-    words.set(stem, { word, root: root(word), stems: stems(word), beginnings: beginnings(word) });
+    const { root, stems } = forms;
+    words.set(stem, { word, root: root(word), stems: stems(word) });
   }
   return [...words.values()].slice(0, mostWords);
 }

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashTree } from '../../scripts/files/hash-tree.ts';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { indexSite, type SiteIndex } from '../../scripts/search/index-site.ts';
+import type { PageText, TopicIndex } from '../../scripts/words/topic-index.ts';
 
 const pages = path.resolve('tests/fixtures/searchable');
 let folder = '';
@@ -15,20 +15,23 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pospolu-search-'));
   await cp(pages, `${folder}/one`, { recursive: true });
   await cp(pages, `${folder}/two`, { recursive: true });
-  made = await indexSite(`${folder}/one`, { base: '/portal/', environment: process.env });
+  made = await indexSite(`${folder}/one`, { base: '/portal/' });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Reads what the index keeps of its pages, by address. */
-async function readPages(): Promise<Map<string, { content: string; meta: Record<string, string> }>> {
+async function readPages(): Promise<Map<string, PageText>> {
   const bundle = `${folder}/one/pagefind`;
   const texts = await Promise.all(
-    (await listFiles(bundle, '.pf_fragment')).map(async (file) => {
-      const text = gunzipSync(await readFile(`${bundle}/${file}`)).toString('utf8');
-      return JSON.parse(text.slice('pagefind_dcd'.length));
-    }),
+    (await listFiles(`${bundle}/pages`)).map(
+      async (file): Promise<PageText> => JSON.parse(await readFile(`${bundle}/pages/${file}`, 'utf8')),
+    ),
   );
   return new Map(texts.map((page) => [page.url, page]));
+}
+
+async function readTopics(): Promise<TopicIndex> {
+  return JSON.parse(await readFile(`${folder}/one/pagefind/topics-cs.json`, 'utf8'));
 }
 
 describe('the index of a site', () => {
@@ -43,12 +46,23 @@ describe('the index of a site', () => {
   });
 
   it('knows a page by its heading, not by its neutral title', async () => {
-    const { meta } = (await readPages()).get('/portal/cs/k9/') ?? {};
-    expect(meta).toMatchObject({
-      title: 'Kde přespat',
-      section: 'help',
-      keywords: 'vyhodit z domu, bije mě',
-    });
+    expect((await readPages()).get('/portal/cs/k9/')?.title).toBe('Kde přespat');
+  });
+
+  it('knows section, class and stems of what people look for', async () => {
+    const { pages } = await readTopics();
+    expect(pages.map(({ high, section }) => [section, high])).toEqual([
+      ['help', true],
+      ['experts', false],
+      ['help', true],
+    ]);
+    expect(pages[0]?.lines).toMatchObject({ keywords: ['vihod dum', 'bit'] });
+  });
+
+  it('keeps words of texts that are no topics, by the signs of pages', async () => {
+    const texts = JSON.parse(await readFile(`${folder}/one/pagefind/texts-cs.json`, 'utf8'));
+    expect(texts).toMatchObject({ azil: 'q', byt: 'q s' });
+    expect(Object.keys(texts)).not.toContain('na');
   });
 
   it('holds no menus, notes on drafts, fact tables and stand-ins', async () => {
@@ -63,8 +77,8 @@ describe('the index of a site', () => {
   });
 
   it('is the same for the same pages', async () => {
-    await indexSite(`${folder}/two`, { base: '/portal/', environment: process.env });
-    await indexSite(`${folder}/two`, { base: '/portal/', environment: process.env });
+    await indexSite(`${folder}/two`, { base: '/portal/' });
+    await indexSite(`${folder}/two`, { base: '/portal/' });
     expect(await hashTree(`${folder}/two/pagefind`)).toBe(await hashTree(`${folder}/one/pagefind`));
   });
 
@@ -73,26 +87,14 @@ describe('the index of a site', () => {
     const files = await listFiles(bundle);
     const sizes = await Promise.all(files.map(async (file) => (await readFile(`${bundle}/${file}`)).length));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(made.bytes);
-    expect(files.map((file) => file.replace(/(^|\/|\.)(\w\w)_[0-9a-f]+\./, '$1$2.'))).toEqual([
-      ...Array.from({ length: 3 }, () => 'fragment/cs.pf_fragment'),
-      'fragment/uk.pf_fragment',
-      'index/cs.pf_index',
-      'index/uk.pf_index',
-      'pagefind-entry.json',
-      'pagefind.cs.pf_meta',
-      'pagefind.js',
-      'pagefind.uk.pf_meta',
+    expect(files.map((file) => file.replace(/_[0-9a-f]+\./, '.'))).toEqual([
+      ...Array.from({ length: 3 }, () => 'pages/cs.json'),
+      'pages/uk.json',
+      'texts-cs.json',
+      'texts-uk.json',
       'topics-cs.json',
       'topics-uk.json',
-      'wasm.unknown.pagefind',
     ]);
-  });
-
-  it('leaves the environment as it was', async () => {
-    const environment = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '7' };
-    await indexSite(`${folder}/two`, { base: '/', environment });
-    expect(environment).toEqual({ PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '7' });
-    expect(Object.keys(process.env)).not.toContain('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE');
   });
 
   it('is empty for a site without marked pages, and an old one goes away', async () => {

@@ -1,4 +1,4 @@
-import type { RelevanceQuery } from './relevance-query.ts';
+import type { RelevanceQuery } from '../../content/relevance-query.ts';
 
 /** What the search answered: paths of pages in their order, an address where the page has no path. */
 export type Answer = { readonly query: RelevanceQuery; readonly found: readonly string[] };

@@ -1,9 +1,10 @@
 import type { ReaderBrowser } from '../../browser/open-reader.ts';
 import { addressOf } from '../../content/address.ts';
 import type { Library } from '../../content/library.ts';
+import type { RelevanceQuery } from '../../content/relevance-query.ts';
 import { type AskedSite, type SearchServer, serveSearch } from './ask-search.ts';
 import { type Judgement, judgeAnswer } from './judge-answer.ts';
-import { type Half, halves, type RelevanceQuery, readQueries } from './relevance-query.ts';
+import { type Half, halves, readQueries } from './read-queries.ts';
 
 /** What a language and half of the suite gave. */
 export type HalfResult = {

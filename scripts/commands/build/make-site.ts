@@ -58,10 +58,7 @@ export async function makeSite({
   const manifest = { date, base, origin, pages: describePages(planned.views) };
   const { diagnostics, redirects, views } = planned;
   if (hasErrors(diagnostics)) return { manifest, headers: null, diagnostics };
-  if (options.only.has('search'))
-    await progress.stage('search', () =>
-      indexSite(draft, { base, library, environment: machine.environment }),
-    );
+  if (options.only.has('search')) await progress.stage('search', () => indexSite(draft, { base, library }));
   else await carryOver(options.output, draft, 'pagefind');
   const headers = planHeaders({ manifest, findable: listFindableFiles(views), redirects });
   await writeRootFiles(draft, headers, library.site.host);

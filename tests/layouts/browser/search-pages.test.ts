@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, findPages } from '../../../layouts/browser/search-pages.ts';
-import { type SamplePage, textsOf, topicsOf } from './topics-of.ts';
+import { type SamplePage, siteOf } from './topics-of.ts';
 
 const pages: readonly SamplePage[] = [
   { path: 'experts/contract', title: 'Smlouva', text: 'Detail smlouvy o spolupráci.' },
@@ -8,9 +8,12 @@ const pages: readonly SamplePage[] = [
   { path: 'help/index', title: 'Pomoc', text: 'Kde je dítě?', keywords: 'vyhodil mě, dítě' },
   { path: 'help/danger', title: 'Nebezpečí', text: 'Zavolejte policii.' },
 ];
-const all: Choice = { section: null, onlyHigh: false, isOwn: true };
-const find = async (text: string, choice: Choice = all) =>
-  (await findPages(topicsOf('cs', pages), textsOf(pages), text, choice)).pages;
+const all: Choice = { section: null, onlyHigh: false };
+const ask = (some: readonly SamplePage[], text: string, choice: Choice = all) => {
+  const { knowledge, loadPage } = siteOf('cs', some);
+  return findPages(knowledge, loadPage, text, choice);
+};
+const find = async (text: string, choice: Choice = all) => (await ask(pages, text, choice)).pages;
 const hrefs = async (text: string, choice?: Choice) => (await find(text, choice)).map(({ href }) => href);
 
 describe('the search', () => {
@@ -23,7 +26,8 @@ describe('the search', () => {
   });
 
   it('forgives a word that is nowhere, but not most of them', async () => {
-    expect(await hrefs('detail qqq')).toEqual(['/experts/contract/']);
+    expect(await hrefs('detail')).toEqual(['/experts/contract/']);
+    expect(await hrefs('smlouva qqq')).toEqual(['/experts/contract/']);
     expect(await find('detail qqq www')).toEqual([]);
   });
 
@@ -33,12 +37,12 @@ describe('the search', () => {
   });
 
   it('looks into the texts only for what no page has as a topic', async () => {
-    const texts = textsOf(pages);
-    await findPages(topicsOf('cs', pages), texts, 'dětem', all);
-    expect(texts.asked).toEqual([]);
-    const { pages: found } = await findPages(topicsOf('cs', pages), texts, 'spolupráce', all);
+    const { knowledge, loadPage, loaded } = siteOf('cs', pages);
+    await findPages(knowledge, loadPage, 'dětem', all);
+    expect(loaded).not.toContain('texts cs');
+    const { pages: found } = await findPages(knowledge, loadPage, 'spolupráce', all);
     expect(found.map(({ href }) => href)).toEqual(['/experts/contract/']);
-    expect(texts.asked).not.toEqual([]);
+    expect(loaded).toContain('texts cs');
   });
 
   it('shows pages of one section alone, and on the quiet way those for people at risk', async () => {
@@ -61,15 +65,15 @@ describe('the search', () => {
       path: `help/${number}`,
       title: `Soud ${number}`,
     }));
-    const result = await findPages(topicsOf('cs', many), textsOf(many), 'soudu', all);
+    const result = await ask(many, 'soudu');
     expect(result.pages).toHaveLength(8);
     expect(result.hasMore).toBe(true);
-    expect((await findPages(topicsOf('cs', pages), textsOf(pages), 'dětem', all)).hasMore).toBe(false);
+    expect((await ask(pages, 'dětem')).hasMore).toBe(false);
   });
 
   it('does not repeat the heading in the passage', async () => {
     const titled = [{ path: 'help/a', title: 'Soud s\u00a0dítětem', text: 'Co dělá soud?' }];
-    const { pages: found } = await findPages(topicsOf('cs', titled), textsOf(titled), 'dítě soud', all);
+    const { pages: found } = await ask(titled, 'dítě soud');
     expect(found[0]?.passage.map(({ text }) => text).join('')).toBe('Co dělá soud?');
   });
 });

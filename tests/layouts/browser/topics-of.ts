@@ -1,10 +1,10 @@
-import type { FullTexts } from '../../../layouts/browser/search-index.ts';
-import { readTopics, type Topics } from '../../../layouts/browser/search-topics.ts';
+import { addTexts, readTopics, type Topics } from '../../../layouts/browser/search-topics.ts';
 import { PageMeta } from '../../../scripts/content/page.ts';
 import { SearchWords } from '../../../scripts/content/search-words.ts';
+import { planTexts } from '../../../scripts/search/plan-texts.ts';
 import { planTopics } from '../../../scripts/search/plan-topics.ts';
-import { fold } from '../../../scripts/words/fold.ts';
-import { splitWords } from '../../../scripts/words/split-words.ts';
+import type { Fragment } from '../../../scripts/search/read-fragments.ts';
+import type { TopicIndex } from '../../../scripts/words/topic-index.ts';
 
 /** A page as a test writes it; `path` is also its address, between slashes. */
 export type SamplePage = {
@@ -22,6 +22,7 @@ export const sampleWords = SearchWords.parse({
   voices: {
     personal: ['mě', 'bojím se', 'moje'],
     child: ['táta', 'mamka'],
+    adult: ['manžel'],
     professional: ['oznamovací povinnost', 'klient'],
     help: 'help/index',
     children: 'children/index',
@@ -40,47 +41,49 @@ export function topicsOf(
   pages: readonly SamplePage[],
   words: SearchWords = sampleWords,
 ): Topics {
+  return readTopics(plan(tag, pages, words), tag);
+}
+
+/** Gives what a search page would load of some pages, and notes what is loaded. */
+export function siteOf(tag: string, pages: readonly SamplePage[]) {
+  const loaded: string[] = [];
+  const topics = topicsOf(tag, pages);
+  return {
+    loaded,
+    knowledge: {
+      topics,
+      loadDeeper: async () => {
+        loaded.push(`texts ${tag}`);
+        return addTexts(topics, planTexts(fragmentsOf(tag, pages), plan(tag, pages, sampleWords)));
+      },
+    },
+    loadPage: async (id: string) => {
+      loaded.push(id);
+      const { path, text = '', title } = pages.find((page) => page.path === id) ?? { path: id, title: '' };
+      return { url: `/${path}/`, title, content: `${title}. ${text}` };
+    },
+  };
+}
+
+function plan(tag: string, pages: readonly SamplePage[], words: SearchWords): TopicIndex {
   const sources = new Map(
     pages.map(({ answers = [], path, title }) => {
       const meta = PageMeta.parse({ title, description: '–', answers, review: 'none' });
       return [`/${tag}/${path}/`, { path, meta }];
     }),
   );
-  const fragments = pages.map(({ keywords = '', path, title }) => ({
+  return planTopics(fragmentsOf(tag, pages), tag, { words, sources });
+}
+
+function fragmentsOf(tag: string, pages: readonly SamplePage[]): Fragment[] {
+  return pages.map(({ keywords = '', path, text = '', title }) => ({
     id: path,
     tag,
     url: `/${tag}/${path}/`,
+    content: `${title}. ${text}`,
     headings: [],
     meta: { title, keywords, section: sectionOf(path), safety: isHigh(path) ? 'high' : 'normal' },
   }));
-  return readTopics(planTopics(fragments, tag, { words, sources }), tag);
-}
-
-/** Behaves as Pagefind: words that begin so; if there are none, ever shorter beginnings, so that something is found. */
-export function textsOf(pages: readonly SamplePage[]): FullTexts & { readonly asked: string[] } {
-  const asked: string[] = [];
-  const written = pages.map(({ path, text = '', title }) => ({
-    id: path,
-    score: 1,
-    data: async () => ({ url: `/${path}/`, content: `${title}. ${text}`, meta: { title } }),
-    words: splitWords(`${title} ${text}`).map(({ folded }) => folded),
-  }));
-  const begins = (beginning: string) =>
-    written.filter(({ words }) => words.some((word) => word.startsWith(beginning)));
-  return {
-    asked,
-    search: async (words) => {
-      asked.push(words ?? '');
-      let beginning = fold(words ?? '');
-      while (beginning !== '' && begins(beginning).length === 0) beginning = beginning.slice(0, -1);
-      return { results: begins(beginning) };
-    },
-    readPage: async (id) => {
-      const page = written.find((one) => one.id === id);
-      if (!page) throw new Error(`There is no page ${id}.`);
-      return page.data();
-    },
-  };
 }
 
 function sectionOf(path: string): string {
