@@ -28,7 +28,10 @@ export const hidingPlacesAreAbsent: MarkupRule = {
     ];
   },
   onSite: ({ texts }) => {
-    const data = [...texts].filter(([file]) => /\.(json|xml|csv|ics)$/.test(file));
+    // The index of the search has words for keys, “shelter” among them; its texts stand on pages.
+    const data = [...texts].filter(
+      ([file]) => /\.(json|xml|csv|ics)$/.test(file) && !file.startsWith('/pagefind/'),
+    );
     const faults = data.flatMap(([file, text]): FileFault[] => {
       const [found] = keys.exec(text) ?? [];
       if (found === undefined) return [];
