@@ -10,9 +10,10 @@ export type MatchedWord = { readonly word: QueryWord; readonly stems: ReadonlyMa
 /** What somebody typed: all words as they were said, folded, and those that tell something. */
 export type TypedQuery = { readonly said: string; readonly words: readonly MatchedWord[] };
 
-const sure = { relative: 0.95, latin: 0.9, beginning: 0.7, near: 0.6 } as const;
+const sure = { relative: 0.95, latin: 0.9, beginning: 0.7, near: 0.5 } as const;
 const tellingLetters = 4;
 const longestEnding = 3;
+const lettersOfWord = 6;
 
 /** Reads what somebody typed with the words that the pages of the language have. */
 export function matchQuery(text: string, topics: Topics): TypedQuery {
@@ -34,14 +35,15 @@ function stemsOf(word: QueryWord, topics: Topics): Map<string, number> {
   const stems = [...spellings.keys()];
   const begun = stems.filter((stem) => isBegun(word, stem));
   if (begun.length > 0) return new Map(begun.map((stem) => [spellings.get(stem) ?? stem, sure.beginning]));
-  const near = word.word.length > tellingLetters ? nearestWords(word.root, stems) : [];
+  const mistyped = [word.root, word.word].find((form) => form.length > tellingLetters);
+  const near = mistyped === undefined ? [] : nearestWords(mistyped, stems);
   return new Map(near.map((stem) => [spellings.get(stem) ?? stem, sure.near]));
 }
 
 /** Either may be the shorter one: half typed, or with an ending that the table does not know. */
 function isBegun({ root, word }: QueryWord, stem: string): boolean {
   if (word.length >= tellingLetters && stem.startsWith(root)) return root.length >= tellingLetters;
-  return stem.length > tellingLetters && root.startsWith(stem) && root.length - stem.length <= longestEnding;
+  return stem.length >= lettersOfWord && root.startsWith(stem) && root.length - stem.length < longestEnding;
 }
 
 /** Gives the stem of a word in Latin letters, undefined if it is none, and null if it says nothing. */

@@ -14,7 +14,7 @@ export type RankedPage = {
 };
 
 /** A page that answers less of a question is not shown: it would share a common word with it. */
-const leastShare = 0.3;
+const leastShare = 0.34;
 const shareCounts = 0.6;
 const saidCounts = 2;
 /** Where pages have the same line, the one with more like it goes first. */

@@ -19,7 +19,7 @@ export type Topics = Omit<TopicIndex, 'pages'> & {
   readonly pages: readonly (Omit<TopicPage, 'lines'> & { readonly lines: readonly TopicLine[] })[];
   /** How telling a stem is: high if few pages hold it. Its keys are all known stems. */
   readonly worth: ReadonlyMap<string, number>;
-  /** Stems by what words may look like: themselves, and roots of words that mean the same. */
+  /** Stems of topics by what words may look like: stems, and words that mean the same. */
   readonly spellings: ReadonlyMap<string, string>;
   /** Stems by the Latin sound of words, for languages that have other letters; null of words that say nothing. */
   readonly sounds: ReadonlyMap<string, string | null>;
@@ -37,7 +37,10 @@ export function readTopics(index: TopicIndex, tag: string): Topics {
   }));
   const held = pages.flatMap(({ lines }) => [...new Set(lines.flatMap(({ stems }) => stems))]);
   const forms = formsFromTables(index.tables);
-  return withSounds({ ...index, tag, forms, pages, worth: worthOf(held, pages.length, new Map()) });
+  const worth = worthOf(held, pages.length, new Map());
+  const spellings = spellingsOf({ forms, tables: index.tables, worth });
+  const sounds = soundsOf(index.tables[0], forms, worth.keys());
+  return { ...index, tag, forms, pages, worth, spellings, sounds };
 }
 
 /** Adds what stands in the texts of the pages and is no topic there: it speaks for a page, but less. */
@@ -54,7 +57,9 @@ export function addTexts(topics: Topics, texts: TextIndex): Topics {
     const stems = words.get(pageSign(place)) ?? [];
     return { ...page, lines: [...page.lines, { stems, weight: weights.text }] };
   });
-  return withSounds({ ...topics, pages, worth: worthOf(held, pages.length, topics.worth) });
+  const worth = worthOf(held, pages.length, topics.worth);
+  // Guesses stay with the topics: near some word of all texts lies almost anything.
+  return { ...topics, pages, worth, sounds: soundsOf(topics.tables[0], topics.forms, worth.keys()) };
 }
 
 /** Counts in how many pages each stem is held; what is known already stays as it is. */
@@ -71,14 +76,6 @@ function worthOf(
   ]);
 }
 
-function withSounds(topics: Omit<Topics, 'sounds' | 'spellings'>): Topics {
-  return {
-    ...topics,
-    spellings: spellingsOf(topics),
-    sounds: soundsOf(topics.tables[0], topics.forms, topics.worth.keys()),
-  };
-}
-
 function spellingsOf({
   forms,
   tables,
@@ -86,7 +83,9 @@ function spellingsOf({
 }: Pick<Topics, 'forms' | 'tables' | 'worth'>): Map<string, string> {
   const groups = [...(tables[0]?.families ?? []), ...(tables[0]?.synonyms ?? [])];
   const words = groups.flatMap((group) => group.split(' '));
-  const meant = words.map((word) => [forms.root(word), forms.stem(word)] as const);
+  const meant = words.flatMap((word) =>
+    [word, forms.root(word)].map((form) => [form, forms.stem(word)] as const),
+  );
   return new Map([
     ...meant.filter(([, stem]) => worth.has(stem)),
     ...[...worth.keys()].map((stem) => [stem, stem] as const),

@@ -21,6 +21,7 @@ export const czech: Inflection = {
     'dite ditete diteti ditetem deti detem detmi detech detsky detska detske detskeho detskou',
     'clovek cloveka cloveku clovekem lide lidi lidem lidmi lidech',
     'bit bity bita bite biti bitim bitou biteho bijem bijete bilo bij bije biji bijes bijou bil bila bili',
+    'dvere dveri dverim dverich dvermi dverma',
     'byt bytu byte bytem byty bytum bytech bytove bytovy bytova',
     'jit jdu jdes jde jdeme jdete jdou sel sla sli',
     'utek uteku utekem utekl utekla utekli utect utec utece uteci utikam utika utikat',

@@ -210,7 +210,7 @@ describe.skipIf(found === null)('the search page', () => {
       },
       t: translatorOf(tag),
     });
-    const languages = [{ tag, endonym: tag }];
+    const languages = [{ tag, direction: 'ltr' as const, endonym: tag }];
     const props = {
       ...searchProps,
       frame,

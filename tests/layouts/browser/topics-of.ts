@@ -17,7 +17,10 @@ export type SamplePage = {
 
 /** What editors write for the search of the sample pages. */
 export const sampleWords = SearchWords.parse({
-  families: [['bít', 'mlátit', 'facka']],
+  families: [
+    ['bít', 'mlátit', 'facka'],
+    ['dítě', 'dieťa'],
+  ],
   reserved: ['change'],
   voices: {
     personal: ['mě', 'bojím se', 'moje'],
