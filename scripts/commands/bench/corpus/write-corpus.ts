@@ -26,7 +26,12 @@ export async function writeCorpus({ root, folder, pages }: CorpusPlace): Promise
   await rm(folder, { recursive: true, force: true });
   for (const [path, text] of [...makeSiteFiles(plan, words), ...makePages(plan, words)])
     await writeFile(`${folder}/${path}`, text);
-  await cp(`${root}/content/data`, `${folder}/data`, { recursive: true });
+  // What people type leads to pages of the real content, which are not here.
+  const search = `${root}/content/data/search`;
+  await cp(`${root}/content/data`, `${folder}/data`, {
+    recursive: true,
+    filter: (source) => !source.startsWith(search),
+  });
   await mkdir(`${folder}/strings`, { recursive: true });
   for (const tag of tags) {
     const own = `${root}/content/strings/${tag}.yaml`;
