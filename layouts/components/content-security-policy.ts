@@ -2,7 +2,7 @@ import type { Frame } from '../props/frame.ts';
 
 /**
  * Writes the policy of one page for hosts that send no headers: nothing from elsewhere, nothing inline.
- * Only the search page may compile WebAssembly and fetch its own index.
+ * Only the search page may fetch its own index.
  */
 export function contentSecurityPolicy({ assets }: Pick<Frame, 'assets'>): string {
   return pagePolicy(assets.search !== null);
@@ -13,7 +13,7 @@ export function pagePolicy(searches: boolean): string {
   return [
     "default-src 'none'",
     "style-src 'self'",
-    searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "script-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     searches ? "connect-src 'self'" : "connect-src 'none'",

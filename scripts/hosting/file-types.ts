@@ -1,4 +1,4 @@
-/** Types of the files that we publish. Pagefind's pieces are data that its program unpacks itself. */
+/** Types of the files that we publish. */
 export const fileTypes: Readonly<Record<string, readonly string[]>> = {
   'text/html': ['html'],
   'text/css': ['css'],
@@ -9,8 +9,6 @@ export const fileTypes: Readonly<Record<string, readonly string[]>> = {
   'application/xml': ['xml'],
   'application/pdf': ['pdf'],
   'application/zip': ['zip'],
-  'application/wasm': ['wasm'],
-  'application/octet-stream': ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'],
   'image/svg+xml': ['svg'],
   'image/png': ['png'],
   'image/jpeg': ['jpg'],

@@ -24,8 +24,8 @@ const folders: readonly (readonly [pattern: string, leave: Leave])[] = [
 
 /**
  * Plans which headers each address of a finished site gets. What is not planned gets the strictest: no storing, no
- * WebAssembly, no frames, not found. Leave is given to pages of class normal (to keep a copy), to pages that may be
- * found, to the search page (to compile) and to a few folders.
+ * fetching, no frames, not found. Leave is given to pages of class normal (to keep a copy), to pages that may be
+ * found, to the search page (to fetch its index) and to a few folders.
  */
 export function planHeaders({ manifest, findable, redirects }: Finished): HeaderPolicy {
   const { base, origin, pages } = manifest;

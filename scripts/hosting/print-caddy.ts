@@ -1,4 +1,3 @@
-import { fileTypes } from './file-types.ts';
 import { changingHeaders, type HeaderPolicy, headersOfSet, patternToRegex } from './header-policy.ts';
 
 /** Prints a Caddyfile. Address and folder come from the environment, with a default that has to be replaced. */
@@ -11,7 +10,6 @@ export function printCaddyfile(policy: HeaderPolicy): string {
       .filter((name) => headers[name] === '')
       .map((name) => ({ set, name })),
   );
-  const data = fileTypes['application/octet-stream'] ?? [];
   return [
     '# Made by the build. Caddy writes no log of requests unless it is told to: leave it so.',
     `# SITE_ROOT is a folder with the content of the output at SITE_ROOT${policy.base}`,
@@ -41,8 +39,6 @@ export function printCaddyfile(policy: HeaderPolicy): string {
     ]),
     '\t@tls protocol https',
     ...Object.entries(policy.overTls).map(([name, value]) => `\theader @tls ${name} ${quote(value)}`),
-    `\t@data path ${data.map((ending) => `*.${ending}`).join(' ')}`,
-    '\theader @data Content-Type application/octet-stream',
     '',
     ...policy.redirects.map(({ from, to }) => `\tredir ${from} ${to} 301`),
     '\tfile_server',

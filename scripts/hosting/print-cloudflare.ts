@@ -45,7 +45,7 @@ function chooseRules({ rules, sets }: HeaderPolicy): {
   left: readonly HeaderRule[];
 } {
   const rank = ({ pattern, set }: HeaderRule) => {
-    if (sets[set]?.['Content-Security-Policy']?.includes('wasm')) return 0;
+    if (sets[set]?.['Content-Security-Policy']?.includes("connect-src 'self'")) return 0;
     return pattern.endsWith('*') ? 1 : 2;
   };
   const chosen = new Set(rules.toSorted((one, other) => rank(one) - rank(other)).slice(0, mostRules - 1));

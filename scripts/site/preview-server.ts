@@ -13,7 +13,6 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
-  '.wasm': 'application/wasm',
   '.zip': 'application/zip',
 };
 

@@ -81,7 +81,6 @@ describe.each(hosts)('a real %s with the settings of the build', (host) => {
       const type = answer.headers.get('content-type') ?? '';
       if (file.endsWith('.js')) expect(type, file).toBe('text/javascript; charset=utf-8');
       if (file.endsWith('.css')) expect(type, file).toBe('text/css; charset=utf-8');
-      if (file.endsWith('.pagefind')) expect(type, file).toBe('application/octet-stream');
       if (file.endsWith('.svg')) expect(type, file).toMatch(/^image\/svg\+xml/);
       if (/^\/(pagefind|downloads)\//.test(file))
         expect(answer.headers.get('cache-control'), file).toBe('no-store');

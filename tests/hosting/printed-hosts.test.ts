@@ -90,7 +90,7 @@ describe('the limits of Cloudflare Pages', () => {
     expect(readHeadersFile(text)).toHaveLength(mostRules);
     expect(text.match(/^# Left out/gm)).toHaveLength(policy.rules.length + 1 - mostRules);
     expect(askCloudflare(text, '/pl/o-nas/mixed/n299/other.html')['Content-Security-Policy']).toContain(
-      'wasm',
+      "connect-src 'self'",
     );
   });
 

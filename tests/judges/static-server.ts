@@ -33,7 +33,6 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
   '.ics': 'text/calendar; charset=utf-8',
 };
 

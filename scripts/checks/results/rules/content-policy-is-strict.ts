@@ -2,9 +2,8 @@ import { attributeOf } from '../element.ts';
 import { elementsOf } from '../parsed-page.ts';
 import type { Fault, Rule } from '../rule.ts';
 
-/** What a source list may hold; WebAssembly only where the reader searches. */
+/** What a source list may hold. */
 const allowed = new Set(["'none'", "'self'"]);
-const searchMayCompile = "'wasm-unsafe-eval'";
 /** Directives that do not fall back to default-src, with the only value that is strict. */
 const closed: Readonly<Record<string, string>> = { 'base-uri': "'none'", 'form-action': "'none'" };
 
@@ -32,9 +31,7 @@ export const contentPolicyIsStrict: Rule = {
       faults.push({ message: 'The policy has no default-src.', remedy: "Begin it with default-src 'none'." });
     }
     for (const [name, sources] of directives) {
-      const loose = sources.filter(
-        (source) => !allowed.has(source) && !(page.entry.kind === 'search' && source === searchMayCompile),
-      );
+      const loose = sources.filter((source) => !allowed.has(source));
       if (loose.length === 0) continue;
       faults.push({
         message: `The policy allows ${loose.join(' ')} in ${name}.`,

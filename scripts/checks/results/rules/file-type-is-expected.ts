@@ -1,9 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const endings = new Set(
-  'html css js svg png jpg webp avif woff2 pdf epub zip json xml txt csv ics wasm pagefind pf_index pf_meta pf_fragment pf_filter pf_sort'.split(
-    ' ',
-  ),
+  'html css js svg png jpg webp avif woff2 pdf epub zip json xml txt csv ics'.split(' '),
 );
 /** Files that hosts read: headers, redirects, and the switch that keeps folders with an underscore. */
 const hostFiles = new Set(['_headers', '_redirects', '.htaccess', '.nojekyll', 'CNAME']);

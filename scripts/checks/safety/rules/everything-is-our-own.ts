@@ -26,7 +26,7 @@ function judgeHeader(address: string, { headers }: GateFacts): Fault[] {
     .map((part) => part.trim().split(/\s+/))
     .flatMap(([name = '', ...values]) => values.map((value) => ({ name, value })));
   const first = sources.find(({ name }) => name === 'default-src')?.value;
-  const loose = sources.filter(({ value }) => !/^'(none|self|wasm-unsafe-eval)'$/.test(value));
+  const loose = sources.filter(({ value }) => !/^'(none|self)'$/.test(value));
   if ((first === "'none'" || first === "'self'") && loose.length === 0) return [];
   return [
     {
