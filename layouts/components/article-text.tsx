@@ -23,7 +23,12 @@ export function ArticleText({ children, ...page }: ArticleTextProps): VNode {
         language={bodyLanguage}
       />
       <div class={hasSide ? 'cols' : undefined}>
-        <ContentsList contents={contents} t={frame.t} language={bodyLanguage} />
+        <ContentsList
+          contents={contents}
+          folded={frame.safety === 'high'}
+          t={frame.t}
+          language={bodyLanguage}
+        />
         <div class="main">
           <div lang={bodyLanguage?.tag} dir={bodyLanguage?.direction}>
             <Raw html={page.body} class="text" />
