@@ -29,7 +29,7 @@ type Places = {
 };
 
 /** Browsers keep compiled programs in other files, sooner or later. They are the same for every page. */
-const compiled = new Set(['style and scripts', 'search program']);
+const compiled = new Set(['style and scripts', 'search index']);
 
 /** The last word is found nowhere, so it can be searched for in the profile. */
 const [sought, trace] = ['senioři', 'zrqwbxkv'];
@@ -89,6 +89,6 @@ function nameOf(address: string, names: ReadonlyMap<string, string>): string | n
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
   if (folder === '/' || folder === '/downloads/') return null;
   if (/^\/(assets|static)\//.test(folder)) return 'style and scripts';
-  if (folder === '/pagefind/') return 'search program';
+  if (folder === '/pagefind/') return 'search index';
   return names.get(folder) ?? (folder.startsWith('/pagefind/') ? 'found texts' : folder);
 }
