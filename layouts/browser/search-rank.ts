@@ -13,8 +13,8 @@ export type RankedPage = {
   readonly score: number;
 };
 
-/** A page that answers less of a question is not shown: it would share a common word with it. */
-const leastShare = 0.34;
+/** A page that answers less of a question is never shown: it would share a common word with it. */
+const leastShare = 0.16;
 const shareCounts = 0.6;
 const saidCounts = 2;
 /** Where pages have the same line, the one with more like it goes first. */

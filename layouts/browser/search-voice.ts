@@ -14,6 +14,18 @@ const factors: Readonly<Record<Voice, { readonly work: number; readonly child: n
 };
 
 /**
+ * How much of a question a page must answer. Who speaks of home tells a story, of which we know a word or two; whoever
+ * does not may be looking for something else altogether.
+ */
+const leastShare: Readonly<Record<Voice, number>> = {
+  child: 0.27,
+  adult: 0.27,
+  personal: 0.27,
+  professional: 0.34,
+  unknown: 0.34,
+};
+
+/**
  * Orders ranked pages so that a wrong first page harms nobody: somebody who speaks of themselves or of home gets no page
  * for professionals first, and pages for people who hurt others come first only for what they say.
  */
@@ -24,6 +36,7 @@ export function arrangePages(ranked: readonly RankedPage[], query: TypedQuery, t
   const children = pages.find(({ id }) => id === voices.children)?.section;
   const isReserved = (page: RankedPage) => reserved.includes(page.section) && !page.said;
   const weighed = ranked
+    .filter(({ said, share }) => said || share >= leastShare[voice])
     .map((page) => {
       const factor = (page.high ? 1 : work) * (page.section === children ? child : 1);
       return page.said ? page : { ...page, score: page.score * factor };
