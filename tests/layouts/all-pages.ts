@@ -16,6 +16,7 @@ import search from '../../layouts/search.11ty.tsx';
 import section from '../../layouts/section.11ty.tsx';
 import * as finder from './fixtures/finder.ts';
 import * as props from './fixtures/pages.ts';
+import * as standIns from './fixtures/stand-ins.ts';
 
 /** Prints one page as Eleventy would. */
 export function print(layout: Layout, own: unknown): string {
@@ -25,18 +26,18 @@ export function print(layout: Layout, own: unknown): string {
 /** Every kind of page with its sample, printed. */
 export const printed: readonly (readonly [kind: string, markup: string])[] = [
   ['article', print(article, props.article)],
-  ['chooser', print(chooser, props.chooser)],
+  ['chooser', print(chooser, standIns.chooser)],
   ['contact', print(contact, finder.contactPage)],
   ['district', print(district, finder.district)],
   ['downloads', print(downloads, props.downloads)],
   ['home', print(home, props.home)],
-  ['moved', print(moved, props.moved)],
-  ['notFound', print(notFound, props.notFound)],
+  ['moved', print(moved, standIns.moved)],
+  ['notFound', print(notFound, standIns.notFound)],
   ['openQuestions', print(openQuestions, props.openQuestions)],
   ['press', print(press, props.press)],
   ['region', print(region, finder.region)],
   ['release', print(release, props.release)],
-  ['safePage', print(safePage, props.safePage)],
+  ['safePage', print(safePage, standIns.safePage)],
   ['search', print(search, props.search)],
   ['section', print(section, props.section)],
 ];
