@@ -31,10 +31,23 @@ async function scorePage(executable: string, address: string, runs: number): Pro
   const browser = await openLoopbackReader(executable);
   try {
     const scores: PageScore[] = [];
-    for (let run = 0; run < runs; run += 1) scores.push(await scoreOnce(browser, address));
+    for (let run = 0; run < runs; run += 1) scores.push(await scoreAgain(browser, address));
     return scores;
   } finally {
     await browser.close();
+  }
+}
+
+const mostAttempts = 4;
+
+/** Chromium now and then records no start of the trace, and Lighthouse then asks to be run again. */
+async function scoreAgain(browser: ReaderBrowser, address: string): Promise<PageScore> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await scoreOnce(browser, address);
+    } catch (cause) {
+      if (attempt === mostAttempts || !String(cause).includes('NO_NAVSTART')) throw cause;
+    }
   }
 }
 
