@@ -8,11 +8,12 @@ import { Say } from '../../layouts/components/say.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
 import type { BlockContext } from './block-context.ts';
+import { readRows } from './read-rows.ts';
 import { renderComponent } from './render-component.ts';
 
 const tones = ['know', 'care', 'stop', 'done'] as const;
 
-/** Makes the directives that stand around text: notices, checklists, sentences to say, cases, margin notes. */
+/** Makes the directives that stand around text: notices, checklists, lines to write on, sentences to say, cases, margin notes. */
 export function containerDirectives(context: BlockContext): Record<string, Directive> {
   const { medium, setText, t } = context;
   const container = (render: (call: DirectiveCall) => Html): Directive => ({ form: 'container', render });
@@ -41,6 +42,7 @@ export function containerDirectives(context: BlockContext): Record<string, Direc
         ? renderComponent(Checklist({ body: children }))
         : trustHtml(`<div class="check">${children}</div>`),
     ),
+    fill: container((call) => trustHtml(`<div class="fill rows-${readRows(call)}">${call.children}</div>`)),
     do: container(({ children }) =>
       renderComponent(Advice({ tone: 'do', label: t('do.label'), body: children })),
     ),

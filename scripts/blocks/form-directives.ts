@@ -2,6 +2,7 @@ import type { Field } from '../../layouts/print/field-address.ts';
 import { type FieldItem, FieldList } from '../../layouts/print/field-list.tsx';
 import { type Html, trustHtml } from '../content/html.ts';
 import type { Directive, DirectiveCall } from '../markdown/directives/directive.ts';
+import { readRows } from './read-rows.ts';
 import { renderComponent } from './render-component.ts';
 
 /**
@@ -29,17 +30,6 @@ export function formDirectives(): Record<string, Directive> {
     fill: list((label, call) => ({ kind: 'line', label, rows: readRows(call) })),
     checklist: list((label) => ({ kind: 'box', label })),
   };
-}
-
-function readRows({ attributes, report }: DirectiveCall): number {
-  const written = attributes.values['rows'] ?? '1';
-  if (/^[1-9]$/.test(written)) return Number(written);
-  report({
-    rule: 'directive-has-its-form',
-    message: `“${written}” is no number of rows.`,
-    remedy: 'Write {rows=1} to {rows=9}.',
-  });
-  return 1;
 }
 
 /** The entries of the lists that our own renderer printed; they hold no lists of their own. */

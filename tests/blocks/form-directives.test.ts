@@ -38,6 +38,14 @@ it('reports a list without entries and rows that are no number', () => {
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['directive-has-its-form', 'directive-has-its-form']);
 });
 
+it.each(['web', 'print'] as const)('keeps the words of lines to write on for %s', (medium) => {
+  const { diagnostics, html } = printText(library, ':::fill{rows=3}\n- Kdo volal\n:::\n', 'cs', medium);
+  expect(diagnostics).toEqual([]);
+  expect(html).toContain('<div class="fill rows-3">');
+  expect(html).toContain('Kdo volal');
+  expect(printText(library, ':::fill{rows=0}\n- Kdo\n:::\n', 'cs', medium).diagnostics).toHaveLength(1);
+});
+
 it('prints nothing for a file that is not made yet, and reports one that is planned nowhere', () => {
   expect(printText(library, '::download[plan]').diagnostics).toEqual([]);
   expect(printText(library, '::download[plann]').diagnostics.map(({ remedy }) => remedy)).toEqual([
