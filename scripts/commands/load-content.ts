@@ -6,7 +6,8 @@ import { placeInData } from '../content/place-of.ts';
 import { addPseudoLanguage } from '../content/pseudo-language.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { loadScenes, type Scenes } from '../images/load-scenes.ts';
-import { type Manuscript, planPublications } from '../publications/plan-publications.ts';
+import type { Manuscript } from '../publications/manuscript.ts';
+import { planPublications } from '../publications/plan-publications.ts';
 import { planViews } from '../site/plan-views.ts';
 import type { SiteBuild, View } from '../site/site-context.ts';
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { Edition } from './edition.ts';
 
 /** One finished publication: a language and an edition of it. The site, the press room and the tests read this file. */
 export const CatalogueEntry = z.strictObject({
   id: z.string().describe('Id of the publication'),
   code: z.string().describe('Code on its cover'),
-  kind: z.enum(['manual', 'leaflet', 'form', 'card']).describe('Book, folded sheet, sheets to fill, card'),
-  edition: z.enum(['screen']).describe('For whom it was made'),
+  kind: z
+    .enum(['manual', 'leaflet', 'zine', 'brochure', 'poster', 'form', 'card'])
+    .describe('Book, folded sheet, cut booklet, pages, large sheet, sheets to fill, card'),
+  edition: Edition.describe('For whom it was made'),
   language: z.string().describe('BCP 47 tag'),
   region: z.string().nullable().describe('Region whose centre it names, or null'),
   class: z.enum(['high', 'normal']).describe('high: neutral file name'),

@@ -13,7 +13,9 @@ export const Language = z.strictObject({
     .describe('ISO 15924 code of its script'),
   direction: z.enum(['ltr', 'rtl']).describe('Direction of writing'),
   fallback: z.string().nullable().describe('Language whose interface words stand in where one is missing'),
-  status: z.enum(['published', 'planned', 'pseudo']).describe('planned languages are not built'),
+  status: z
+    .enum(['published', 'paper', 'planned', 'pseudo'])
+    .describe('paper: only on paper, without a website; planned languages are not built'),
 });
 export type Language = z.infer<typeof Language>;
 

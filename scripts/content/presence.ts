@@ -1,4 +1,5 @@
 import { pageIn, sectionOf } from './address.ts';
+import type { Language } from './language.ts';
 import type { Library, SourcePage } from './library.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -38,9 +39,13 @@ export function isOnPaperOnly(path: string): boolean {
   return path.startsWith('leaflets/');
 }
 
+function isOnWeb(status: Language['status']): boolean {
+  return status === 'published' || status === 'pseudo';
+}
+
 /** Lists the languages that are built: published ones that have a home page, and pseudo-languages when asked for. */
 export function builtTags(library: Library): string[] {
   return library.languages
-    .filter((language) => language.status !== 'planned' && pageIn(library, language.tag, 'index') !== null)
+    .filter(({ status, tag }) => isOnWeb(status) && pageIn(library, tag, 'index') !== null)
     .map((language) => language.tag);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Edition } from './edition.ts';
 import { Localised } from './localised.ts';
 import { Review } from './page.ts';
 
@@ -19,8 +20,19 @@ const common = {
   review: Review.describe('none, or who judged it and until when'),
 };
 
+/** Editions of every build, made from the same text; the one for a printing house is made on demand. */
+function editions(...others: readonly Edition[]) {
+  const known: readonly Edition[] = ['screen', ...others];
+  return z
+    .array(Edition.refine((edition) => known.includes(edition), `use ${known.join(', ')}`))
+    .min(1)
+    .default(['screen'])
+    .describe('Editions of every build');
+}
+
 const Manual = z.strictObject({
   ...common,
+  editions: editions('large', 'epub', 'booklet', 'home'),
   kind: z.literal('manual').describe('A book with chapters'),
   paper: z.enum(['a5']).describe('Size of the trimmed page'),
   page: z.string().describe('Page that presents it, such as experts/interview/index'),
@@ -33,21 +45,56 @@ const Manual = z.strictObject({
 
 const panel = z.string().describe('Id of a section of the source');
 
+const pictures = z.record(z.string(), z.string()).default({}).describe('Drawn scene of a section');
+
 const Leaflet = z.strictObject({
   ...common,
+  editions: editions('plain', 'bilingual'),
   kind: z.literal('leaflet').describe('One folded sheet'),
   paper: z.enum(['a4']).describe('Size of the sheet'),
-  fold: z.enum(['tri-fold']).describe('How it is folded'),
+  fold: z.enum(['tri-fold', 'z-fold']).describe('How it is folded'),
+  look: z.enum(['cloth', 'plain']).default('cloth').describe('plain: black, without pattern, logo or colour'),
   source: z.string().describe('Path of the text, such as leaflets/l4'),
   region: z.string().nullable().describe('Region whose centre is printed, or null for all'),
   panels: z
     .strictObject({ outside: z.tuple([panel, panel, panel]), inside: z.tuple([panel, panel, panel]) })
     .describe('Sections from left to right as the unfolded sheet shows them'),
-  pictures: z.record(z.string(), z.string()).default({}).describe('Drawn scene of a section'),
+  pictures,
+});
+
+const Zine = z.strictObject({
+  ...common,
+  editions: editions(),
+  kind: z.literal('zine').describe('A booklet of eight panels, folded and cut from one sheet'),
+  paper: z.enum(['a4']).describe('Size of the sheet'),
+  source: z.string().describe('Path of the text, such as leaflets/l1'),
+  panels: z.array(panel).length(8).describe('Sections in the order of reading'),
+  pictures,
+  outline: z.boolean().default(false).describe('Pictures to colour in instead of coloured ones'),
+});
+
+const Brochure = z.strictObject({
+  ...common,
+  editions: editions('bilingual', 'epub', 'booklet'),
+  kind: z.literal('brochure').describe('A text on whole pages, one section after the other'),
+  paper: z.enum(['a4', 'a5']).describe('Size of a page'),
+  look: z.enum(['large', 'easy']).describe('large: 18 pt; easy: one sentence a line beside pictures'),
+  source: z.string().describe('Path of the text, such as leaflets/l5'),
+  pictures,
+});
+
+const Poster = z.strictObject({
+  ...common,
+  editions: editions('home'),
+  kind: z.literal('poster').describe('One large sheet to hang up'),
+  paper: z.enum(['a3']).describe('Size of the sheet; the edition home is the same on A4'),
+  source: z.string().describe('Path of the text, such as leaflets/l8'),
+  picture: z.string().nullable().default(null).describe('Drawn scene'),
 });
 
 const Form = z.strictObject({
   ...common,
+  editions: editions(),
   kind: z.literal('form').describe('Sheets with lines and boxes, to fill by hand or on the screen'),
   paper: z.enum(['a4']).describe('Size of a page'),
   source: z.string().describe('Path of the text, such as leaflets/plan'),
@@ -60,8 +107,9 @@ const CardRow = z.strictObject({
 
 const Card = z.strictObject({
   ...common,
-  kind: z.literal('card').describe('Big numbers, for the fridge'),
-  paper: z.enum(['a6']).describe('Size of a page'),
+  editions: editions('home'),
+  kind: z.literal('card').describe('Big numbers, for the fridge or the wallet'),
+  paper: z.enum(['a6', 'wallet']).describe('Size of a side; wallet is that of a bank card'),
   head: Localised.describe('Words at its head'),
   hem: z
     .boolean()
@@ -80,9 +128,20 @@ const Card = z.strictObject({
 });
 
 /** The plan of one publication. */
-export const Publication = z.discriminatedUnion('kind', [Manual, Leaflet, Form, Card]);
+export const Publication = z.discriminatedUnion('kind', [
+  Manual,
+  Leaflet,
+  Zine,
+  Brochure,
+  Poster,
+  Form,
+  Card,
+]);
 export type Publication = z.infer<typeof Publication>;
 export type ManualPlan = z.infer<typeof Manual>;
 export type LeafletPlan = z.infer<typeof Leaflet>;
+export type ZinePlan = z.infer<typeof Zine>;
+export type BrochurePlan = z.infer<typeof Brochure>;
+export type PosterPlan = z.infer<typeof Poster>;
 export type FormPlan = z.infer<typeof Form>;
 export type CardPlan = z.infer<typeof Card>;

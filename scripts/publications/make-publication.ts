@@ -4,8 +4,8 @@ import { writeFile } from '../files/write-file.ts';
 import { cropRight } from '../images/crop-panel.ts';
 import { drawPdfPage } from '../programs/draw-pdf-page.ts';
 import { readPdfInfo } from '../programs/read-pdf-info.ts';
+import type { Manuscript } from './manuscript.ts';
 import { repairPdf } from './pdf/repair-pdf.ts';
-import type { Manuscript } from './plan-publications.ts';
 import type { PrintShop } from './print-shop.ts';
 import { typesetText } from './typeset-text.ts';
 

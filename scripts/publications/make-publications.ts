@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../files/hash.ts';
 import { listFiles } from '../files/list-files.ts';
 import { writeFile } from '../files/write-file.ts';
+import type { Manuscript } from './manuscript.ts';
 import { TypesetError } from './pdf/typeset-error.ts';
-import type { Manuscript } from './plan-publications.ts';
 import type { PrintShop } from './print-shop.ts';
 
 type MakeOptions = {

@@ -1,8 +1,8 @@
 import { typesetCard } from './cards/typeset-card.ts';
 import { typesetForm } from './forms/typeset-form.ts';
 import { typesetLeaflet } from './leaflets/typeset-leaflet.ts';
+import type { Manuscript } from './manuscript.ts';
 import { type TypesetTools, typesetManual } from './pdf/typeset-manual.ts';
-import type { Manuscript } from './plan-publications.ts';
 
 /** Sets a publication of any kind; its file is not repaired yet. */
 export async function typesetText(

@@ -6,7 +6,15 @@ import { ptPerMm } from './pdf-pages.ts';
 
 type Expected = Pick<CatalogueEntry, 'kind' | 'pages' | 'language' | 'documentTitle'>;
 
-const sizesMm = { manual: [148, 210], leaflet: [297, 210], form: [210, 297], card: [105, 148] } as const;
+const sizesMm = {
+  manual: [148, 210],
+  leaflet: [297, 210],
+  zine: [297, 210],
+  brochure: [210, 297],
+  poster: [297, 420],
+  form: [210, 297],
+  card: [105, 148],
+} as const;
 
 /** Soft hyphens, joiners and their like stay in the text and break search, copying and screen readers. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

@@ -64,7 +64,6 @@ function publicationReferences(library: Library): DataReference[] {
         path: ['back', 'contacts', index],
       }));
     }
-    if (plan.kind === 'form') return [];
     if (plan.kind === 'card') {
       return plan.sides.flatMap(({ rows }, side) =>
         rows.map(
@@ -77,11 +76,17 @@ function publicationReferences(library: Library): DataReference[] {
         ),
       );
     }
-    const pictures = Object.entries(plan.pictures).map(
+    const pictures = Object.entries('pictures' in plan ? plan.pictures : {}).map(
       ([section, id]): DataReference => ({ concept: 'picture', id, file, path: ['pictures', section] }),
     );
-    return plan.region === null
-      ? pictures
-      : [...pictures, { concept: 'region', id: plan.region, file, path: ['region'] }];
+    const [picture, region] = [
+      'picture' in plan ? plan.picture : null,
+      'region' in plan ? plan.region : null,
+    ];
+    return [
+      ...pictures,
+      ...(picture === null ? [] : [{ concept: 'picture' as const, id: picture, file, path: ['picture'] }]),
+      ...(region === null ? [] : [{ concept: 'region' as const, id: region, file, path: ['region'] }]),
+    ];
   });
 }

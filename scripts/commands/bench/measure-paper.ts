@@ -4,7 +4,7 @@ import { launchBrowser } from '../../browser/launch-browser.ts';
 import { makePublications } from '../../publications/make-publications.ts';
 import { repairPdf } from '../../publications/pdf/repair-pdf.ts';
 import { type TypesetTools, typesetManual } from '../../publications/pdf/typeset-manual.ts';
-import type { Manuscript } from '../../publications/plan-publications.ts';
+import type { Manuscript } from '../../publications/manuscript.ts';
 import { openPrintShop, type PrintShop } from '../../publications/print-shop.ts';
 import { typesetText } from '../../publications/typeset-text.ts';
 import { loadContent } from '../load-content.ts';
