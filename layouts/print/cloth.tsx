@@ -21,7 +21,7 @@ export function Cloth({ pattern, area, free, straw, class: name }: ClothProps): 
     <svg
       class={`cloth ${name}`}
       viewBox={`${area.left} ${area.top} ${width} ${height}`}
-      style={`inline-size:${width}mm;block-size:${height}mm`}
+      style={`inline-size:calc(var(--enlarged,1)*${width}mm);block-size:calc(var(--enlarged,1)*${height}mm)`}
       aria-hidden="true"
     >
       <path class="ink" d={cloth.ink} />

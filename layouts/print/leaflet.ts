@@ -2,7 +2,7 @@ import type { Html } from '../../scripts/content/html.ts';
 import type { PrintLanguage } from './book.ts';
 import type { Pattern } from './pattern.ts';
 
-/** A tri-fold leaflet on A4 landscape. Panels stand from left to right as the unfolded sheet shows them. */
+/** A tri-fold leaflet on A4 landscape. Panels stand as the unfolded sheet shows them, in the direction of reading. */
 export type Leaflet = {
   readonly language: PrintLanguage;
   readonly id: string;
@@ -14,7 +14,7 @@ export type Leaflet = {
   readonly panels: {
     /** Flap that folds in (97 mm), back (100 mm), cover (100 mm). */
     readonly outside: readonly [Panel, Panel, Panel];
-    /** Left (100 mm), middle (100 mm), right under the flap (97 mm). */
+    /** First (100 mm), middle (100 mm), last under the flap (97 mm). */
     readonly inside: readonly [Panel, Panel, Panel];
   };
   readonly words: LeafletWords;

@@ -5,7 +5,13 @@ type LogoProps = { readonly name: string; readonly heightMm: number };
 /** Draws the mark and the name of the publisher in one ink; `name` is what is read aloud. */
 export function Logo({ name, heightMm }: LogoProps): VNode {
   return (
-    <svg class="logo" viewBox="0 0 128 36" style={`block-size:${heightMm}mm`} role="img" aria-label={name}>
+    <svg
+      class="logo"
+      viewBox="0 0 128 36"
+      style={`block-size:calc(var(--enlarged,1)*${heightMm}mm)`}
+      role="img"
+      aria-label={name}
+    >
       <path transform="translate(0 2)" d={mark} />
       <path transform="translate(37 27)" d={lettering} />
     </svg>

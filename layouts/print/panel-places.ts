@@ -1,4 +1,4 @@
-/** Where a panel stands on its side, in mm from the left edge of the trimmed sheet. */
+/** Where a panel starts on its side, in mm from the edge of the trimmed sheet at which lines begin. */
 export type PanelPlace = { readonly left: number; readonly width: number };
 
 type Places = readonly [PanelPlace, PanelPlace, PanelPlace];
@@ -10,7 +10,7 @@ export const outsidePlaces: Places = [
   { left: 197, width: 100 },
 ];
 
-/** The inside mirrors the outside: the narrow panel lies on the right. */
+/** The inside mirrors the outside: the narrow panel comes last. */
 export const insidePlaces: Places = [
   { left: 0, width: 100 },
   { left: 100, width: 100 },

@@ -2,19 +2,37 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The faces which print uses, by the name of their npm package; nothing else is declared, since all are loaded. */
+/**
+ * The faces which print uses, by the name of their npm package; nothing else is declared, since all are loaded.
+ * Large print declares no thin and no slanted face: where 400 is missing, 500 stands in (CSS Fonts 4, 5.2).
+ */
 const families = {
-  alegreya: { name: 'Alegreya', faces: ['400-normal', '400-italic', '700-normal'] },
+  alegreya: { name: 'Alegreya', faces: ['400-normal', '400-italic', '700-normal'], large: [] },
   'alegreya-sans': {
     name: 'Alegreya Sans',
     faces: ['400-normal', '400-italic', '500-normal', '700-normal', '800-normal'],
+    large: ['500-normal', '700-normal', '800-normal'],
   },
-  andika: { name: 'Andika', faces: ['400-normal', '700-normal'] },
+  andika: { name: 'Andika', faces: ['400-normal', '700-normal'], large: [] },
+  'noto-naskh-arabic': {
+    name: 'Noto Naskh Arabic',
+    faces: ['400-normal', '700-normal'],
+    large: ['500-normal', '700-normal'],
+  },
+  vazirmatn: {
+    name: 'Vazirmatn',
+    faces: ['400-normal', '500-normal', '700-normal', '800-normal'],
+    large: ['500-normal', '700-normal', '800-normal'],
+  },
 } as const;
 
 export type FontFamily = keyof typeof families;
 /** Subsets of the packages. Latin is always needed for figures and punctuation. */
-export type FontSubset = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext' | 'vietnamese';
+export type FontSubset = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext' | 'vietnamese' | 'arabic';
+export type FontChoice = {
+  readonly families: readonly FontFamily[];
+  readonly subsets: readonly FontSubset[];
+};
 
 /**
  * Writes `@font-face` rules for the given families and subsets with `file:` addresses below `packages`, a folder
@@ -25,8 +43,9 @@ export async function fontFaces(
   names: readonly FontFamily[],
   subsets: readonly FontSubset[],
   packages: string,
+  faces: 'faces' | 'large' = 'faces',
 ): Promise<string> {
-  const rules = await Promise.all(names.map((name) => familyFaces(name, subsets, packages)));
+  const rules = await Promise.all(names.map((name) => familyFaces(name, subsets, packages, faces)));
   return rules.flat().join('\n');
 }
 
@@ -34,13 +53,15 @@ async function familyFaces(
   name: FontFamily,
   subsets: readonly FontSubset[],
   packages: string,
+  faces: 'faces' | 'large',
 ): Promise<string[]> {
   const folder = path.join(packages, '@fontsource', name);
   const ranges: Record<string, string> = JSON.parse(
     await readFile(path.join(folder, 'unicode.json'), 'utf8'),
   );
-  return families[name].faces.flatMap((face) =>
-    subsets.flatMap((subset) => {
+  const own = subsets.filter((subset) => (arabic.includes(name) ? subset === 'arabic' : true));
+  return families[name][faces].flatMap((face) =>
+    own.flatMap((subset) => {
       const range = ranges[subset];
       if (range === undefined) return [];
       const [weight, style] = face.split('-');
@@ -50,12 +71,33 @@ async function familyFaces(
   );
 }
 
-const subsetsOfLanguages: Record<string, readonly FontSubset[]> = {
-  uk: ['latin', 'latin-ext', 'cyrillic'],
-  vi: ['latin', 'latin-ext', 'vietnamese'],
+/** Families that lend their Arabic letters alone: the Latin ones beside them are Alegreya's. */
+const arabic: readonly FontFamily[] = ['noto-naskh-arabic', 'vazirmatn'];
+const european: readonly FontFamily[] = ['alegreya', 'alegreya-sans', 'andika'];
+
+const choices: Readonly<Record<string, FontChoice>> = {
+  Latn: { families: european, subsets: ['latin', 'latin-ext'] },
+  Cyrl: { families: european, subsets: ['latin', 'latin-ext', 'cyrillic'] },
+  Arab: { families: [...arabic, 'alegreya', 'alegreya-sans'], subsets: ['latin', 'latin-ext', 'arabic'] },
 };
 
-/** Subsets that a language needs; a book in Ukrainian also holds Czech names. */
-export function subsetsOf(language: string): readonly FontSubset[] {
-  return subsetsOfLanguages[language] ?? ['latin', 'latin-ext'];
+/**
+ * Chooses families and subsets for a language by its script; a book in Ukrainian or Arabic also holds Czech names.
+ * Throws for a script that none of the families has, since its letters would come from the machine or not at all.
+ */
+export function fontsOf(tag: string): FontChoice {
+  const script = scriptOf(tag);
+  const choice = choices[script];
+  if (choice === undefined) {
+    throw new Error(
+      `No typeface of ours has letters of the script ${script}, so nothing can be printed in ${tag}. Add a family to scripts/publications/fonts.ts, or take ${tag} out of “languages” of the publication.`,
+    );
+  }
+  const { language } = new Intl.Locale(tag);
+  return language === 'vi' ? { ...choice, subsets: [...choice.subsets, 'vietnamese'] } : choice;
+}
+
+/** Gives the ISO 15924 code of the script that a language is written in, such as `Latn`. */
+export function scriptOf(tag: string): string {
+  return new Intl.Locale(tag).maximize().script ?? 'Zyyy';
 }

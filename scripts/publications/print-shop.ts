@@ -1,7 +1,8 @@
 import type { Browser } from '../browser/launch-browser.ts';
-import { fontFaces, subsetsOf } from './fonts.ts';
+import { fontFaces, fontsOf } from './fonts.ts';
 import { loadFormFont } from './forms/load-form-font.ts';
 import type { MergedFont } from './forms/merge-fonts.ts';
+import type { DesignName } from './pdf/page-design.ts';
 
 type Tools = {
   readonly browser: Browser;
@@ -15,7 +16,8 @@ type Tools = {
 export type PrintShop = {
   readonly date: string;
   readonly browserVersion: string;
-  readonly toolsFor: (tag: string) => Promise<Tools>;
+  /** Throws for a language in whose script we have no letters; see `fontsOf`. */
+  readonly toolsFor: (tag: string, design?: DesignName) => Promise<Tools>;
 };
 
 type ShopOptions = {
@@ -31,15 +33,16 @@ export function openPrintShop({ root, date, browserVersion, browser }: ShopOptio
   return {
     date,
     browserVersion,
-    toolsFor: async (tag) => ({
+    toolsFor: async (tag, design) => ({
       browser: await browser(),
-      fontCss: await fontFaces(
-        ['alegreya', 'alegreya-sans', 'andika'],
-        subsetsOf(tag),
-        `${root}/node_modules`,
-      ),
+      fontCss: await readFaces(tag, design, `${root}/node_modules`),
       styles: `${root}/layouts/styles/print`,
       formFont: () => loadFormFont(`${root}/node_modules`),
     }),
   };
+}
+
+function readFaces(tag: string, design: DesignName | undefined, packages: string): Promise<string> {
+  const { families, subsets } = fontsOf(tag);
+  return fontFaces(families, subsets, packages, design === 'large' ? 'large' : 'faces');
 }

@@ -33,15 +33,17 @@ function readPanels(): PanelFill[] {
     const style = getComputedStyle(box);
     const frame = box.getBoundingClientRect();
     const floor = frame.bottom - Number.parseFloat(style.paddingBottom);
-    const wall = frame.right - Number.parseFloat(style.paddingRight);
+    const left = frame.left + Number.parseFloat(style.paddingLeft);
+    const right = frame.right - Number.parseFloat(style.paddingRight);
     const parts = [...box.children].filter((part) => !part.matches('.cloth'));
     const lowest = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
     const texts = parts.filter((part) => !part.matches('.picture, .logo'));
-    const reach = Math.max(...texts.flatMap(textRects).map(({ right }) => right));
+    const lines = texts.flatMap(textRects);
+    const beyond = Math.max(...lines.map((line) => Math.max(line.right - right, left - line.left)));
     return {
       id: panel.dataset['panel'] ?? '',
       tooHighMm: Math.max(0, toMm(lowest - floor)),
-      tooWideMm: Math.max(0, toMm(reach - wall)),
+      tooWideMm: Math.max(0, toMm(beyond)),
     };
   });
 }

@@ -3,11 +3,11 @@ import type { Leaflet } from '../../../layouts/print/leaflet.ts';
 import { LeafletSheet } from '../../../layouts/print/leaflet-sheet.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
-import { requireLeftToRight, TypesetError } from '../pdf/typeset-error.ts';
+import { TypesetError } from '../pdf/typeset-error.ts';
 import { readHeadings, spaceOutline } from '../pdf/typeset-outline.ts';
 import { trimPages } from '../pdf/typeset-trim.ts';
 import { measurePanels } from './measure-panels.ts';
-import { a4Landscape, sheetRules } from './sheet-rules.ts';
+import { a4Landscape, printedWidth, sheetRules } from './sheet-rules.ts';
 
 export type LeafletTools = {
   readonly browser: Browser;
@@ -32,11 +32,14 @@ export async function typesetLeaflet(
   tools: LeafletTools,
   { slug = 0 }: LeafletOptions = {},
 ): Promise<TypesetLeaflet> {
-  requireLeftToRight(leaflet.id, leaflet.language);
   const html = writeDocument({
     language: leaflet.language,
     title: leaflet.title,
-    styles: [tools.fontCss, ...(await readStyles(tools.styles, 'leaflet')), sheetRules(slug)],
+    styles: [
+      tools.fontCss,
+      ...(await readStyles(tools.styles, 'leaflet', leaflet.language)),
+      sheetRules(slug),
+    ],
     body: LeafletSheet({ leaflet }),
   });
   const opened = await tools.browser.openHtml(html);
@@ -51,7 +54,9 @@ export async function typesetLeaflet(
     const document = await PDFDocument.load(await opened.pdf(), { updateMetadata: false });
     const pages = document.getPageCount();
     if (pages !== 2) throw new TypesetError(leaflet.id, [`${pages} pages were printed instead of two`]);
-    const trim = { left: slug, top: slug, ...a4Landscape };
+    const isMirrored = leaflet.language.dir === 'rtl';
+    const left = isMirrored ? printedWidth(slug) - slug - a4Landscape.width : slug;
+    const trim = { left, top: slug, ...a4Landscape };
     trimPages(document, [trim, trim], slug);
     spaceOutline(document, await readHeadings(opened));
     return {

@@ -17,6 +17,7 @@ export type MeasureOptions = {
   readonly heightPx: number;
   /** Text that follows a link inside the book, with the place of the number: `(s. {page})`. */
   readonly atPage: string;
+  readonly hasMarginColumn: boolean;
   /** The number of pages is a multiple of this. */
   readonly sheetPages: number;
 };
@@ -38,7 +39,7 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
   await page.evaluate(installSplitting);
   await page.evaluate(installNotePlacer);
   await page.evaluate(installMarginSettler);
-  const flows = await page.evaluate(settleFlows);
+  const flows = await page.evaluate(settleFlows, { hasMarginColumn: options.hasMarginColumn });
   const plan = await page.evaluate(assemblePages, { sheetPages: options.sheetPages });
   return { plan, ...flows, problems: [...problems, ...flows.problems] };
 }

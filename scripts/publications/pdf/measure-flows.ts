@@ -10,7 +10,7 @@ export type SettledFlows = {
  * Runs in the page: places notes and margin notes of each chapter. The text of a chapter begins on the left. A last
  * page with a few lines is won back, if the chapter can be set a little tighter without it.
  */
-export function settleFlows(): SettledFlows {
+export function settleFlows({ hasMarginColumn }: { readonly hasMarginColumn: boolean }): SettledFlows {
   const { ruler } = window;
   /** Below this part of a page its text looks forgotten. */
   const RUNT = 1 / 5;
@@ -49,7 +49,8 @@ export function settleFlows(): SettledFlows {
     sum.notes += placed.notes;
     sum.pushed += placed.pushed;
     sum.problems.push(...placed.problems.map((id) => `note at ${id} fits on no page`));
-    for (const text of window.settleMargin(flow, true))
+    // Without a margin column its notes stand in the text, where the browser puts them.
+    for (const text of hasMarginColumn ? window.settleMargin(flow, true) : [])
       sum.problems.push(`margin notes are too long: ${text}`);
   }
   return sum;

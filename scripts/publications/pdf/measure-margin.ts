@@ -1,7 +1,7 @@
 declare global {
   interface Window {
     /** Settles the margin notes of a flow; returns the ids or words of those that fit on no page. */
-    settleMargin: (flow: Element, firstPageIsLeft: boolean) => string[];
+    settleMargin: (flow: Element, firstPageIsVerso: boolean) => string[];
   }
 }
 
@@ -14,14 +14,14 @@ export function installMarginSettler(): void {
   const GAP_PX = 8;
   type Note = { element: HTMLElement; wanted: number; height: number; anchor: number };
 
-  const notesByPage = (flow: Element, firstPageIsLeft: boolean): Map<number, Note[]> => {
+  const notesByPage = (flow: Element, firstPageIsVerso: boolean): Map<number, Note[]> => {
     const pages = new Map<number, Note[]>();
     const origin = flow.getBoundingClientRect().top;
     for (const element of flow.querySelectorAll<HTMLElement>('.m')) {
       const line = ruler.firstLineFrom(flow, element.nextElementSibling);
       const page = line?.page ?? ruler.startOf(flow, element);
-      const isLeft = (page % 2 === 0) === firstPageIsLeft;
-      element.classList.add(isLeft ? 'on-left' : 'on-right');
+      const isVerso = (page % 2 === 0) === firstPageIsVerso;
+      element.classList.add(isVerso ? 'on-verso' : 'on-recto');
       const anchor = element.getBoundingClientRect().top - origin;
       const height = element.firstElementChild?.getBoundingClientRect().height ?? 0;
       const wanted = Math.max(0, line?.top ?? anchor);
@@ -48,9 +48,9 @@ export function installMarginSettler(): void {
     return (tops[0] ?? 0) < -1 ? null : tops;
   };
 
-  window.settleMargin = (flow, firstPageIsLeft) => {
+  window.settleMargin = (flow, firstPageIsVerso) => {
     const problems: string[] = [];
-    for (const notes of notesByPage(flow, firstPageIsLeft).values()) {
+    for (const notes of notesByPage(flow, firstPageIsVerso).values()) {
       const tops = stack(notes);
       if (tops === null) problems.push(notes.map(({ element }) => element.textContent).join(' | '));
       for (const [index, { element, anchor }] of notes.entries()) {

@@ -32,9 +32,12 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
   const belongsToNext = 'h1, h2, h3, h4, caption, .kind, .case-title, .lead-in, .m';
   const notRunning = '.m, .feet';
 
+  const isMirrored = document.documentElement.dir === 'rtl';
+
   const pageOf = (flow: Element, rect: DOMRect): number => {
     const box = flow.getBoundingClientRect();
-    return Math.floor((rect.left + Math.min(rect.width, 8) / 2 - box.left + 1) / (flow.clientWidth + gap));
+    const start = isMirrored ? box.right - rect.right : rect.left - box.left;
+    return Math.floor((start + Math.min(rect.width, 8) / 2 + 1) / (flow.clientWidth + gap));
   };
   const pagesOf = (flow: Element): number => {
     let last = 0;

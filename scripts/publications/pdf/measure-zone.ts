@@ -120,7 +120,9 @@ export function installZones(): void {
     const origin = flow.getBoundingClientRect();
     const start = spacer.getBoundingClientRect();
     const pitch = flow.clientWidth + Number.parseFloat(getComputedStyle(flow).columnGap);
-    const indent = start.left - origin.left - page * pitch;
+    const isMirrored = document.documentElement.dir === 'rtl';
+    const across = isMirrored ? origin.right - start.right : start.left - origin.left;
+    const indent = across - page * pitch;
     spacer.style.height = `${Math.max(0, top - (start.top - origin.top))}px`;
     zone.style.height = `${ruler.height - top - ROUNDING_PX}px`;
     if (Math.abs(indent) > 0.5) zone.style.marginInlineStart = `${-indent}px`;

@@ -4,6 +4,8 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { PrintLanguage } from '../../../layouts/print/book.ts';
 import { escapeHtml } from '../../content/html.ts';
+import { type PageDesign, pageDesigns } from './page-design.ts';
+import { scaleLeading, scaleLengths } from './scale-lengths.ts';
 
 /** A document to print; `styles` are whole style sheets in the order of the cascade. */
 export type PrintDocument = {
@@ -31,14 +33,43 @@ const sheets = {
     'manual-fit.css',
   ],
   leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
+  brochure: [...shared, 'brochure.css'],
+  pairs: ['print.css', 'parts.css', 'pairs.css'],
+  poster: [...shared, 'poster.css'],
   form: ['print.css', 'form.css'],
   card: ['print.css', 'card.css'],
 } as const;
 
+/** Sheets of pages that are drawn whole: a larger page enlarges them like a picture. */
+const drawnWhole: readonly string[] = ['manual-pages.css', 'manual-covers.css'];
+
+/** Lines of one language: how much higher than ours they are in books and on sheets, and sheets of their own. */
+type Lines = { readonly book: number; readonly sheet: number; readonly sheets: readonly string[] };
+const lines: Readonly<Record<string, Lines>> = {
+  ar: { book: 1.3, sheet: 1.3, sheets: ['arabic.css'] },
+  vi: { book: 1.2, sheet: 1.12, sheets: ['vietnamese.css'] },
+};
+const ours: Lines = { book: 1, sheet: 1, sheets: [] };
+
 /**
- * Reads the style sheets of one kind of print from the folder `layouts/styles/print`. The colours of the drawn
- * scenes are those of the web.
+ * Reads the style sheets of one kind of print from the folder `layouts/styles/print`, with the lines that letters
+ * of a language need and, for a manual, the measures of a page design. The colours of the drawn scenes are those of
+ * the web.
  */
-export async function readStyles(folder: string, kind: keyof typeof sheets): Promise<string[]> {
-  return await Promise.all(sheets[kind].map((name) => readFile(path.join(folder, name), 'utf8')));
+export async function readStyles(
+  folder: string,
+  kind: keyof typeof sheets,
+  { tag, dir }: PrintLanguage,
+  design: PageDesign = pageDesigns.a5,
+): Promise<string[]> {
+  const own = lines[new Intl.Locale(tag).language] ?? ours;
+  const leading = kind === 'manual' ? own.book : own.sheet;
+  const read = async (name: string, factor: number): Promise<string> =>
+    scaleLeading(scaleLengths(await readFile(path.join(folder, name), 'utf8'), factor), leading);
+  return await Promise.all([
+    ...sheets[kind].map((name) => read(name, drawnWhole.includes(name) ? design.enlarged : design.lines)),
+    ...design.sheets.map((name) => read(name, 1)),
+    ...(dir === 'rtl' && kind === 'form' ? [readFile(path.join(folder, 'form-mirrored.css'), 'utf8')] : []),
+    ...own.sheets.map((name) => readFile(path.join(folder, name), 'utf8')),
+  ]);
 }

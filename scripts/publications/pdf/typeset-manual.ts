@@ -3,9 +3,10 @@ import type { Book } from '../../../layouts/print/book.ts';
 import { Manual } from '../../../layouts/print/manual.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
 import { COLUMN_GAP, type Measured, measureBook } from './measure-book.ts';
+import { type DesignName, pageDesigns } from './page-design.ts';
 import { readDestinations } from './typeset-destinations.ts';
 import { readStyles, writeDocument } from './typeset-document.ts';
-import { requireLeftToRight, TypesetError } from './typeset-error.ts';
+import { TypesetError } from './typeset-error.ts';
 import { planSheet, type Sheet, type Trim, trimOf } from './typeset-geometry.ts';
 import { readHeadings, spaceOutline } from './typeset-outline.ts';
 import { pageRules, textHeight } from './typeset-page-rules.ts';
@@ -20,6 +21,8 @@ export type TypesetTools = {
 };
 
 export type TypesetOptions = {
+  /** The page: A5, or large print on A4, for which the tools need the letters of large print too. */
+  readonly design?: DesignName;
   /** Room around the trimmed page in mm for bleed and crop marks; 0 for the screen edition. */
   readonly slug?: number;
   /** The number of pages becomes a multiple of this, by ruled pages before the back cover. */
@@ -58,7 +61,7 @@ export type TypesetLog = {
 const PASSES = 3;
 
 /**
- * Sets a manual and prints it as a tagged PDF on exact A5 pages. Each pass measures the book on screen, prints it
+ * Sets a manual and prints it as a tagged PDF on exact pages of its design. Each pass measures the book on screen, prints it
  * once and compares the printed places with the measured ones; a pass that differs is repeated with columns a
  * little shorter. Throws a `TypesetError` that names the places when three passes do not agree, or when the book
  * cannot be set (a link to nowhere, a note longer than a page).
@@ -66,14 +69,18 @@ const PASSES = 3;
 export async function typesetManual(
   book: Book,
   tools: TypesetTools,
-  { slug = 0, sheetPages = 4 }: TypesetOptions = {},
+  { design: name = 'a5', slug = 0, sheetPages = 4 }: TypesetOptions = {},
 ): Promise<TypesetManual> {
-  requireLeftToRight(book.id, book.language);
-  const sheet = planSheet(slug);
-  const styles = [tools.fontCss, ...(await readStyles(tools.styles, 'manual')), pageRules(book, sheet)];
+  const design = pageDesigns[name];
+  const sheet = planSheet(design, book.language.dir, slug);
+  const styles = [
+    tools.fontCss,
+    ...(await readStyles(tools.styles, 'manual', book.language, design)),
+    pageRules(book, sheet),
+  ];
   let differences: readonly string[] = [];
   for (let pass = 1; pass <= PASSES; pass++) {
-    const heightPx = textHeight() * PX_PER_MM - RESERVE_PX * pass;
+    const heightPx = textHeight(design) * PX_PER_MM - RESERVE_PX * pass;
     const columns = `:root{--column-block:${heightPx}px;--column-gap:${COLUMN_GAP}px}`;
     const html = writeDocument({
       language: book.language,
@@ -84,7 +91,12 @@ export async function typesetManual(
     const opened = await tools.browser.openHtml(html);
     try {
       const start = performance.now();
-      const measured = await measureBook(opened, { heightPx, atPage: book.words.atPage, sheetPages });
+      const measured = await measureBook(opened, {
+        heightPx,
+        atPage: book.words.atPage,
+        hasMarginColumn: design.page.margin > 0,
+        sheetPages,
+      });
       if (measured.problems.length > 0) throw new TypesetError(book.id, measured.problems);
       const printing = performance.now();
       const printed = await opened.pdf();
@@ -141,5 +153,5 @@ function compare({ plan }: Measured, document: PDFDocument): string[] {
 }
 
 function trimsOf({ plan }: Measured, sheet: Sheet): Trim[] {
-  return plan.widths.map((width, index) => trimOf(sheet, index % 2 === 0 ? 'right' : 'left', width));
+  return plan.widths.map((width, index) => trimOf(sheet, index % 2 === 0 ? 'recto' : 'verso', width));
 }

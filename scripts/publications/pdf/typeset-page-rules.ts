@@ -1,64 +1,91 @@
 import type { Book } from '../../../layouts/print/book.ts';
-import { page, px, type Sheet } from './typeset-geometry.ts';
+import type { PageDesign } from './page-design.ts';
+import { type Leaf, px, type Sheet, startOf } from './typeset-geometry.ts';
 
 /** What stands in the head of a part's pages; `name` is the named page that the part's class asks for. */
 type Running = {
   readonly name: string;
-  readonly left: string;
-  readonly right: string;
+  readonly verso: string;
+  readonly recto: string;
   readonly wide: boolean;
 };
 
 /**
- * Writes the `@page` rules of a manual: size of the sheet, running heads as literal strings on one named page for
- * each part, numbers on the outer side. Bare pages (covers, openings, empty pages) draw everything themselves.
+ * Writes the `@page` rules of a manual and the measures of its design: size of the sheet, running heads as literal
+ * strings on one named page for each part, numbers on the outer side. Bare pages (covers, openings, empty pages)
+ * draw everything themselves.
  */
 export function pageRules(book: Book, sheet: Sheet): string {
   const parts = runningHeads(book);
+  const { page } = sheet.design;
   return [
-    `:root{--slug:${sheet.slug}mm;--sheet-inline:${px(sheet.width)};--sheet-block:${px(sheet.height)};--text-left:${mm(sheet.textLeft)}}`,
+    `:root{${measures(sheet)}}`,
     `@page{size:${px(sheet.width)} ${px(sheet.height)};margin:${mm(page.top + sheet.slug)} 0 ${mm(footOf(sheet))}}`,
     '@page bare{margin:0}',
     ...parts.map((part) => `.${part.name}{page:${part.name}}`),
-    ...parts.flatMap((part) => [sideRule(part, 'left', sheet), sideRule(part, 'right', sheet)]),
+    ...parts.flatMap((part) => [sideRule(part, 'verso', sheet), sideRule(part, 'recto', sheet)]),
   ].join('\n');
 }
 
 /** Height in mm of the area between head and foot, where text runs. */
-export function textHeight(): number {
+export function textHeight({ page }: PageDesign): number {
   return page.height - page.top - page.foot;
+}
+
+/** The custom properties that the style sheets of a manual take their measures from. */
+function measures(sheet: Sheet): string {
+  const { enlarged, page } = sheet.design;
+  const values = {
+    slug: mm(sheet.slug),
+    'sheet-inline': px(sheet.width),
+    'sheet-block': px(sheet.height),
+    'text-start': mm(sheet.textStart),
+    'recto-start': mm(startOf(sheet, 'recto', 'column')),
+    'verso-start': mm(startOf(sheet, 'verso', 'column')),
+    'page-top': mm(page.top),
+    'page-foot': mm(page.foot),
+    'text-inline': mm(page.text),
+    'wide-inline': mm(page.wide),
+    'margin-inline': mm(page.margin),
+    'margin-gap': mm(page.gap),
+    enlarged: String(enlarged),
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
 }
 
 function runningHeads(book: Book): readonly Running[] {
   return [
-    { name: 'running-contents', left: '', right: '', wide: true },
+    { name: 'running-contents', verso: '', recto: '', wide: true },
     ...book.chapters.map(({ number, title }) => ({
       name: `running-${number}`,
-      left: `${number} · ${title}`,
-      right: title,
+      verso: `${number} · ${title}`,
+      recto: title,
       wide: false,
     })),
-    { name: 'running-matter', left: '', right: '', wide: true },
+    { name: 'running-matter', verso: '', recto: '', wide: true },
   ];
 }
 
-function sideRule(part: Running, side: 'left' | 'right', sheet: Sheet): string {
-  const edge = side === 'right' || part.wide ? 'wide' : 'column';
-  const fromLeft = edge === 'wide' ? sheet.textLeft : page.outer + sheet.slug;
-  const padding =
-    side === 'left' ? `padding-left:${mm(fromLeft)}` : `padding-right:${mm(page.outer + sheet.slug)}`;
-  const head = `content:${cssString(part[side])};${headFont};vertical-align:top;padding-top:${mm(10 + sheet.slug)}`;
-  const folio = `content:counter(page);${folioFont};vertical-align:bottom;padding-bottom:${mm(9 + sheet.slug)}`;
+/** A verso page is a left one, unless the book opens on the other side. */
+function sideRule(part: Running, leaf: Leaf, sheet: Sheet): string {
+  const { page, running } = sheet.design;
+  const start = startOf(sheet, leaf, part.wide ? 'wide' : 'column');
+  const side = (leaf === 'verso') === (sheet.dir === 'ltr') ? 'left' : 'right';
+  const toEdge = leaf === 'verso' ? start : sheet.width - start - page.width;
+  const padding = `padding-${side}:${mm(toEdge + page.outer)}`;
+  const head = `content:${cssString(part[leaf])};font:${running.headFont};${headLook};vertical-align:top;padding-top:${mm(running.headDrop + sheet.slug)}`;
+  const folio = `content:counter(page);font:${running.folioFont};${folioLook};vertical-align:bottom;padding-bottom:${mm(running.folioRise + sheet.slug)}`;
   return `@page ${part.name}:${side}{@top-${side}{${head};${padding}}@bottom-${side}{${folio};${padding}}}`;
 }
 
-const headFont = 'font:500 8pt/10pt var(--sans-print);color:var(--p-grey);white-space:nowrap';
-const folioFont =
-  'font:700 9.5pt/1 var(--sans-print);font-variant-numeric:lining-nums tabular-nums;color:var(--p-ink)';
+const headLook = 'color:var(--p-grey);white-space:nowrap';
+const folioLook = 'font-variant-numeric:lining-nums tabular-nums;color:var(--p-ink)';
 
 /** The sheet is a little higher than the page (whole pixels); the foot takes the rest. */
 function footOf(sheet: Sheet): number {
-  return sheet.height - sheet.slug - page.top - textHeight();
+  return sheet.height - sheet.slug - sheet.design.page.top - textHeight(sheet.design);
 }
 
 function mm(value: number): string {

@@ -22,11 +22,13 @@ function readSides(): SideFill[] {
       return range.getBoundingClientRect();
     });
     const lowest = Math.max(...texts.map(({ bottom }) => bottom));
-    const reach = Math.max(...texts.map(({ right }) => right));
+    const left = frame.left + Number.parseFloat(style.paddingLeft);
+    const right = frame.right - Number.parseFloat(style.paddingRight);
+    const beyond = Math.max(...texts.map((text) => Math.max(text.right - right, left - text.left)));
     return {
       side: side.dataset['side'] ?? '',
       tooHighMm: over(lowest - (frame.bottom - Number.parseFloat(style.paddingBottom))),
-      tooWideMm: over(reach - (frame.right - Number.parseFloat(style.paddingRight))),
+      tooWideMm: over(beyond),
     };
   });
 }

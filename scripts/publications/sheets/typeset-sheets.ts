@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { PrintLanguage } from '../../../layouts/print/book.ts';
 import type { Browser } from '../../browser/launch-browser.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
-import { requireLeftToRight, TypesetError } from '../pdf/typeset-error.ts';
+import { TypesetError } from '../pdf/typeset-error.ts';
 import { px, toWholePixels } from '../pdf/typeset-geometry.ts';
 import { readHeadings, spaceOutline } from '../pdf/typeset-outline.ts';
 import { trimPages } from '../pdf/typeset-trim.ts';
@@ -22,23 +22,27 @@ export type Sheets = {
   readonly id: string;
   readonly language: PrintLanguage;
   readonly title: string;
-  readonly styles: 'form' | 'card';
+  readonly styles: 'form' | 'card' | 'brochure' | 'pairs' | 'poster';
   readonly paper: keyof typeof papers;
   readonly body: VNode;
   readonly maxPages: number;
 };
 
 /** Sizes in mm, upright. */
-const papers = { a4: { width: 210, height: 297 }, a6: { width: 105, height: 148 } } as const;
+const papers = {
+  a3: { width: 297, height: 420 },
+  a4: { width: 210, height: 297 },
+  a6: { width: 105, height: 148 },
+  wallet: { width: 85.6, height: 54 },
+} as const;
 
 /** Sets loose pages on exact paper. Throws a `TypesetError` when a side overflows or there are too many pages. */
 export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<{ bytes: Uint8Array }> {
   const { body, id, language, maxPages, title } = sheets;
-  requireLeftToRight(id, language);
   const size = papers[sheets.paper];
   const [width, height] = [px(toWholePixels(size.width)), px(toWholePixels(size.height))];
   const rules = `:root{--sheet-inline:${width};--sheet-block:${height}}@page{size:${width} ${height}}`;
-  const styles = [tools.fontCss, ...(await readStyles(tools.styles, sheets.styles)), rules];
+  const styles = [tools.fontCss, ...(await readStyles(tools.styles, sheets.styles, language)), rules];
   const opened = await tools.browser.openHtml(writeDocument({ language, title, styles, body }));
   try {
     const full = (await measureSides(opened)).filter(({ tooHighMm, tooWideMm }) => tooHighMm + tooWideMm > 0);
@@ -50,9 +54,10 @@ export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<
     const document = await PDFDocument.load(await opened.pdf(), { updateMetadata: false });
     const pages = document.getPageCount();
     if (pages > maxPages) throw new TypesetError(id, [`${pages} pages were printed instead of ${maxPages}`]);
+    const left = language.dir === 'rtl' ? toWholePixels(size.width) - size.width : 0;
     trimPages(
       document,
-      document.getPages().map(() => ({ left: 0, top: 0, ...size })),
+      document.getPages().map(() => ({ left, top: 0, ...size })),
     );
     spaceOutline(document, await readHeadings(opened));
     return { bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }) };
