@@ -4,7 +4,7 @@ import type { Card, CardRow, CardSide } from './card.ts';
 /** Front and back of a card, each a page of its own; the size of the numbers follows how many there are. */
 export function CardSheet({ card }: { readonly card: Card }): VNode {
   return (
-    <main class={card.hem ? 'card with-hem' : 'card'}>
+    <main class={`card ${card.paper}${card.hem ? ' with-hem' : ''}`}>
       {card.sides.map((side, index) => (
         <section key={side.title} class="side" data-side={index + 1}>
           {card.hem && <Hem />}

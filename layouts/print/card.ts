@@ -9,6 +9,7 @@ export type Card = {
   /** Name of the site at the foot, null on a card that must not tell where it comes from. */
   readonly name: string | null;
   readonly hem: boolean;
+  readonly paper: 'a6' | 'wallet';
   readonly sides: readonly CardSide[];
   readonly edition: string;
 };

@@ -78,6 +78,8 @@ export const stringKeys = {
   'contact.instead': 'Words before the line that is open instead',
   'contact.no-phone': 'The contact has no phone',
   'contact.not-known': 'Label of the facts that nobody knows',
+  'contact.nonstop':
+    'Instead of the hours of a line that answers at all times, where there is room for a word',
   'contact.caller': 'Fact: whether the line sees the number of the caller',
   'contact.caller.no': 'The line does not see the number',
   'contact.caller.yes': 'The line sees the number',

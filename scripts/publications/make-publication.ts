@@ -25,8 +25,8 @@ export async function makePublication(
   const tools = await shop.toolsFor(context.tag);
   const printed = await typesetText(manuscript, tools);
   const { bytes } = await repairPdf(printed.bytes, {
-    formFont: manuscript.kind === 'form' ? await tools.formFont() : null,
-    id: `${plan.id}-${context.tag}`,
+    formFont: manuscript.text.as === 'form' ? await tools.formFont() : null,
+    id: `${fileName}`,
     title: documentTitle,
     language: context.tag,
     author: plan.class === 'high' ? null : context.library.site.name,
@@ -48,7 +48,7 @@ export async function makePublication(
     id: plan.id,
     code: plan.code,
     kind: plan.kind,
-    edition: 'screen',
+    edition: manuscript.edition,
     language: context.tag,
     region: plan.kind === 'leaflet' ? plan.region : null,
     class: plan.class,
@@ -67,7 +67,7 @@ export async function makePublication(
 
 /** The cover of a tri-fold leaflet is the right panel of its outer side, 100 of 297 mm. */
 async function drawCover(manuscript: Manuscript, file: string): Promise<Uint8Array> {
-  if (manuscript.kind !== 'leaflet') return drawPdfPage(file, { page: 1, widthPx: coverWidthPx });
+  if (manuscript.text.as !== 'leaflet') return drawPdfPage(file, { page: 1, widthPx: coverWidthPx });
   const share = 100 / 297;
   return cropRight(await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / share) }), share);
 }

@@ -70,25 +70,13 @@ async function readFinished(folder: string): Promise<CatalogueEntry | null> {
 
 function contentOf(manuscript: Manuscript): unknown {
   return [
-    textOf(manuscript),
+    manuscript.text,
+    manuscript.edition,
     manuscript.fileName,
     manuscript.documentTitle,
     manuscript.description,
     manuscript.plan.review,
   ];
-}
-
-function textOf(manuscript: Manuscript): unknown {
-  switch (manuscript.kind) {
-    case 'manual':
-      return manuscript.book;
-    case 'leaflet':
-      return manuscript.leaflet;
-    case 'form':
-      return manuscript.form;
-    case 'card':
-      return manuscript.card;
-  }
 }
 
 /** Layouts, styles and the typesetting itself decide how a sheet looks; so does every package they lean on. */

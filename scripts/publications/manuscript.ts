@@ -1,27 +1,29 @@
 import type { Book } from '../../layouts/print/book.ts';
+import type { Brochure } from '../../layouts/print/brochure.ts';
 import type { Card } from '../../layouts/print/card.ts';
 import type { Form } from '../../layouts/print/form.ts';
 import type { Leaflet } from '../../layouts/print/leaflet.ts';
+import type { Pairs } from '../../layouts/print/pairs.ts';
+import type { Poster } from '../../layouts/print/poster.ts';
 import type { BlockContext } from '../blocks/block-context.ts';
 import type { Edition } from '../content/edition.ts';
-import type { CardPlan, FormPlan, LeafletPlan, ManualPlan } from '../content/publication.ts';
+import type { Publication } from '../content/publication.ts';
+import type { Description } from './describe-publication.ts';
 
-type Common = {
-  readonly edition: Edition;
-  readonly context: BlockContext;
-  readonly title: string;
-  readonly description: string;
-  /** Without ending; neutral where the reader may be watched. */
-  readonly fileName: string;
-  readonly documentTitle: string;
-};
-
-/** What was read of a publication, ready to be set. */
-export type PublicationText =
-  | { readonly kind: 'manual'; readonly plan: ManualPlan; readonly book: Book }
-  | { readonly kind: 'leaflet'; readonly plan: LeafletPlan; readonly leaflet: Leaflet }
-  | { readonly kind: 'form'; readonly plan: FormPlan; readonly form: Form }
-  | { readonly kind: 'card'; readonly plan: CardPlan; readonly card: Card };
+/** A text that was read, in the form in which it is set. */
+export type PrintText =
+  | { readonly as: 'book'; readonly book: Book }
+  | { readonly as: 'leaflet'; readonly leaflet: Leaflet }
+  | { readonly as: 'brochure'; readonly brochure: Brochure }
+  | { readonly as: 'pairs'; readonly pairs: Pairs }
+  | { readonly as: 'poster'; readonly poster: Poster }
+  | { readonly as: 'form'; readonly form: Form }
+  | { readonly as: 'card'; readonly card: Card };
 
 /** One edition of a publication in one language, read and ready to be set. */
-export type Manuscript = Common & PublicationText;
+export type Manuscript = Description & {
+  readonly plan: Publication;
+  readonly edition: Edition;
+  readonly context: BlockContext;
+  readonly text: PrintText;
+};

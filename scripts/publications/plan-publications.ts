@@ -1,3 +1,4 @@
+import type { BlockContext } from '../blocks/block-context.ts';
 import type { Edition } from '../content/edition.ts';
 import type { Library } from '../content/library.ts';
 import type { Publication } from '../content/publication.ts';
@@ -18,40 +19,57 @@ const media = {
   poster: 'leaflet',
   form: 'form',
   card: 'leaflet',
-} as const satisfies Record<Publication['kind'], string>;
+} as const satisfies Record<Publication['kind'], BlockContext['medium']>;
+
+type Planned = { readonly manuscripts: Manuscript[]; readonly diagnostics: Diagnostic[] };
 
 /**
  * Reads all publications in all their languages and editions, `screen` first, since others are made from it. Parts
  * that do not exist are findings; such a publication is left out.
  */
-export function planPublications(
+export function planPublications(library: Library, scene: SceneSource, date: string): Planned {
+  const planned = library.publications.flatMap((plan) =>
+    plan.languages.map((tag) => planLanguage(plan, tag, library, scene, date)),
+  );
+  return {
+    manuscripts: planned.flatMap(({ manuscripts }) => manuscripts),
+    diagnostics: planned.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function planLanguage(
+  plan: Publication,
+  tag: string,
   library: Library,
   scene: SceneSource,
   date: string,
-): { manuscripts: Manuscript[]; diagnostics: Diagnostic[] } {
-  const manuscripts: Manuscript[] = [];
+): Planned {
+  const missing = findMissingParts(library, plan, tag);
+  if (missing.length > 0) return { manuscripts: [], diagnostics: missing };
+  const medium = media[plan.kind];
+  const office = printContext(library, library.site.source, scene, medium, date);
   const diagnostics: Diagnostic[] = [];
-  for (const plan of library.publications) {
-    for (const tag of plan.languages) {
-      const missing = findMissingParts(library, plan, tag);
-      diagnostics.push(...missing);
-      if (missing.length > 0) continue;
-      const { borrowed, context } = watchWords(
-        printContext(library, tag, scene, media[plan.kind], date),
-        library,
-      );
-      const read = readText(plan, context, date);
-      diagnostics.push(...read.diagnostics, ...findBorrowed(plan, context, borrowed));
-      const { text } = read;
-      if (!text) continue;
-      for (const edition of editionsOf(plan))
-        manuscripts.push({ ...describePublication(plan, edition, context), ...text, edition, context });
+  const said = new Set<string>();
+  const manuscripts = editionsOf(plan, tag === library.site.source).flatMap((edition) => {
+    const { borrowed, context } = watchWords(printContext(library, tag, scene, medium, date), library);
+    const read = readText({ plan, edition, context, office, date });
+    // Editions share their text, so most findings are said once for all of them.
+    for (const finding of [...read.diagnostics, ...findBorrowed(plan, context, borrowed)]) {
+      const key = JSON.stringify(finding);
+      if (!said.has(key)) diagnostics.push(finding);
+      said.add(key);
     }
-  }
+    if (!read.text) return [];
+    return [{ ...describePublication(plan, edition, context), plan, edition, context, text: read.text }];
+  });
   return { manuscripts, diagnostics };
 }
 
-function editionsOf(plan: Publication): Edition[] {
+/** A text stands beside itself in no bilingual edition. */
+function editionsOf(plan: Publication, isSource: boolean): Edition[] {
   const others: readonly Edition[] = plan.editions;
-  return ['screen', ...others.filter((edition) => edition !== 'screen')];
+  return [
+    'screen',
+    ...others.filter((edition) => edition !== 'screen' && !(isSource && edition === 'bilingual')),
+  ];
 }

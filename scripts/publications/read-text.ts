@@ -1,41 +1,72 @@
 import type { BlockContext } from '../blocks/block-context.ts';
+import type { Edition } from '../content/edition.ts';
 import type { Publication } from '../content/publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readBrochure } from './brochures/read-brochure.ts';
 import { readCard } from './cards/read-card.ts';
 import { readForm } from './forms/read-form.ts';
-import type { PublicationText } from './manuscript.ts';
+import type { PrintText } from './manuscript.ts';
+import { readPairs } from './pairs/read-pairs.ts';
+import { readPoster } from './posters/read-poster.ts';
 import { readBook } from './read-book.ts';
 import { readLeaflet } from './read-leaflet.ts';
 
 export type ReadText = {
   /** Null for what was withdrawn. */
-  readonly text: PublicationText | null;
+  readonly text: PrintText | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Reads the text of a plan in the language of the context. */
-export function readText(plan: Publication, context: BlockContext, date: string): ReadText {
-  const none: ReadText = { text: null, diagnostics: [] };
+type Source = {
+  readonly plan: Publication;
+  readonly edition: Edition;
+  readonly context: BlockContext;
+  /** The context of the language in which offices speak, for what stands beside it. */
+  readonly office: BlockContext;
+  readonly date: string;
+};
+
+/** Reads the text of a plan for one edition, in the language of the context. */
+export function readText({ plan, edition, context, office, date }: Source): ReadText {
+  if (edition === 'bilingual') {
+    const read =
+      plan.kind === 'leaflet' || plan.kind === 'brochure' ? readPairs(plan, context, office, date) : null;
+    return read ? { text: { as: 'pairs', pairs: read.pairs }, diagnostics: read.diagnostics } : withdrawn;
+  }
   switch (plan.kind) {
     case 'manual': {
       const { book, diagnostics } = readBook(plan, context, date);
-      return { text: { kind: 'manual', plan, book }, diagnostics };
+      return { text: { as: 'book', book }, diagnostics };
     }
     case 'leaflet': {
       const read = readLeaflet(plan, context, date);
-      if (!read) return none;
-      return { text: { kind: 'leaflet', plan, leaflet: read.leaflet }, diagnostics: read.diagnostics };
+      return read
+        ? { text: { as: 'leaflet', leaflet: read.leaflet }, diagnostics: read.diagnostics }
+        : withdrawn;
+    }
+    case 'brochure': {
+      const read = readBrochure(plan, context, date);
+      return read
+        ? { text: { as: 'brochure', brochure: read.brochure }, diagnostics: read.diagnostics }
+        : withdrawn;
+    }
+    case 'poster': {
+      const read = readPoster(plan, context, date);
+      if (!read) return withdrawn;
+      const paper = edition === 'home' ? 'a4' : plan.paper;
+      return { text: { as: 'poster', poster: { ...read.poster, paper } }, diagnostics: read.diagnostics };
     }
     case 'form': {
       const read = readForm(plan, context, date);
-      if (!read) return none;
-      return { text: { kind: 'form', plan, form: read.form }, diagnostics: read.diagnostics };
+      return read ? { text: { as: 'form', form: read.form }, diagnostics: read.diagnostics } : withdrawn;
     }
     case 'card': {
       const { card, diagnostics } = readCard(plan, context, date);
-      return { text: { kind: 'card', plan, card }, diagnostics };
+      return { text: { as: 'card', card }, diagnostics };
     }
-    default:
-      return none;
+    case 'zine':
+      return withdrawn;
   }
 }
+
+const withdrawn: ReadText = { text: null, diagnostics: [] };

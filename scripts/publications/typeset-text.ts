@@ -1,22 +1,31 @@
+import { typesetBrochure } from './brochures/typeset-brochure.ts';
 import { typesetCard } from './cards/typeset-card.ts';
 import { typesetForm } from './forms/typeset-form.ts';
 import { typesetLeaflet } from './leaflets/typeset-leaflet.ts';
 import type { Manuscript } from './manuscript.ts';
+import { typesetPairs } from './pairs/typeset-pairs.ts';
 import { type TypesetTools, typesetManual } from './pdf/typeset-manual.ts';
+import { typesetPoster } from './posters/typeset-poster.ts';
 
-/** Sets a publication of any kind; its file is not repaired yet. */
+/** Sets a text of any kind for its edition; its file is not repaired yet. */
 export async function typesetText(
-  manuscript: Manuscript,
+  { text }: Pick<Manuscript, 'text' | 'edition'>,
   tools: TypesetTools,
 ): Promise<{ readonly bytes: Uint8Array }> {
-  switch (manuscript.kind) {
-    case 'manual':
-      return await typesetManual(manuscript.book, tools);
+  switch (text.as) {
+    case 'book':
+      return await typesetManual(text.book, tools);
     case 'leaflet':
-      return await typesetLeaflet(manuscript.leaflet, tools);
+      return await typesetLeaflet(text.leaflet, tools);
+    case 'brochure':
+      return await typesetBrochure(text.brochure, tools);
+    case 'pairs':
+      return await typesetPairs(text.pairs, tools);
+    case 'poster':
+      return await typesetPoster(text.poster, tools);
     case 'form':
-      return await typesetForm(manuscript.form, tools);
+      return await typesetForm(text.form, tools);
     case 'card':
-      return await typesetCard(manuscript.card, tools);
+      return await typesetCard(text.card, tools);
   }
 }

@@ -95,7 +95,7 @@ async function typesetOnce(manuscript: Manuscript, shop: PrintShop): Promise<Sta
   const { bytes, stages } = await typeset(manuscript, tools);
   const typesetMs = performance.now() - start;
   const { counts } = await repairPdf(bytes, {
-    formFont: manuscript.kind === 'form' ? await tools.formFont() : null,
+    formFont: manuscript.text.as === 'form' ? await tools.formFont() : null,
     id: `${plan.id}-${context.tag}`,
     title: documentTitle,
     language: context.tag,
@@ -115,7 +115,7 @@ async function typeset(
   manuscript: Manuscript,
   tools: TypesetTools,
 ): Promise<{ bytes: Uint8Array; stages: Readonly<Record<string, number>> }> {
-  if (manuscript.kind !== 'manual') return { ...(await typesetText(manuscript, tools)), stages: {} };
-  const { bytes, log } = await typesetManual(manuscript.book, tools);
+  if (manuscript.text.as !== 'book') return { ...(await typesetText(manuscript, tools)), stages: {} };
+  const { bytes, log } = await typesetManual(manuscript.text.book, tools);
   return { bytes, stages: { measure: log.msMeasuring, print: log.msPrinting, trim: log.msTrimming } };
 }

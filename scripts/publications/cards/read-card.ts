@@ -13,7 +13,7 @@ export function readCard(
   context: BlockContext,
   date: string,
 ): { card: Card; diagnostics: readonly Diagnostic[] } {
-  const { chain, library, setText, tag } = context;
+  const { chain, library, setText, t, tag } = context;
   const say = (texts: Record<string, string>) => setText(localise(texts, chain));
   const diagnostics: Diagnostic[] = [];
   const readRow = (row: CardPlan['sides'][number]['rows'][number], at: (string | number)[]): CardRow[] => {
@@ -29,9 +29,14 @@ export function readCard(
       });
       return [];
     }
-    const always = openingOf(contact, date)?.nonstop === true && contact.kind === 'emergency';
-    const hours = always || contact.hours === null ? null : say(contact.hours);
+    const nonstop = openingOf(contact, date)?.nonstop === true;
+    const hours = sayHours(contact.hours, nonstop, contact.kind === 'emergency');
     return [{ number: number.replaceAll(' ', '\u00a0'), line: say(row.line), hours }];
+  };
+  /** Emergency numbers answer at all times; a card for the wallet has room for one word where others say more. */
+  const sayHours = (hours: Record<string, string> | null, nonstop: boolean, emergency: boolean) => {
+    if ((nonstop && emergency) || hours === null) return null;
+    return nonstop && plan.paper === 'wallet' ? t('contact.nonstop') : say(hours);
   };
   const card: Card = {
     language: { tag, dir: directionOf(library, tag) },
@@ -39,6 +44,7 @@ export function readCard(
     title: say(plan.head),
     name: plan.hem ? library.site.name : null,
     hem: plan.hem,
+    paper: plan.paper,
     sides: plan.sides.map((side, index) => ({
       title: say(side.title),
       rows: side.rows.flatMap((row, place) => readRow(row, ['sides', index, 'rows', place, 'contact'])),

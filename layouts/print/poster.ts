@@ -1,0 +1,19 @@
+import type { Html } from '../../scripts/content/html.ts';
+import type { PrintLanguage } from './book.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A sheet to hang up; measures are those of A3, on A4 everything is 0.71 as large. */
+export type Poster = {
+  readonly language: PrintLanguage;
+  readonly id: string;
+  readonly paper: 'a3' | 'a4';
+  readonly title: string;
+  readonly pattern: Pattern;
+  readonly name: string;
+  readonly picture: Html | null;
+  /** What is said below the title, the numbers, and the last words. */
+  readonly lines: Html;
+  readonly numbers: Html;
+  readonly foot: Html;
+  readonly small: string;
+};
