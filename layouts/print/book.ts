@@ -48,6 +48,8 @@ export type BookWords = {
 export type Guide = {
   readonly title: string;
   readonly lead: string;
+  /** The same where the page has no margin column. */
+  readonly leadWithoutMargin: string;
   readonly legend: readonly LegendRow[];
   readonly body: Html;
 };

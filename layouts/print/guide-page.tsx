@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { Raw } from '../components/raw.tsx';
 import type { Book, Guide, LegendRow } from './book.ts';
 
+type GuidePageProps = { readonly book: Book; readonly hasMarginColumn: boolean };
+
 /** Page two: how to read the book, and the imprint at the foot. */
-export function GuidePage({ book }: { readonly book: Book }): VNode {
+export function GuidePage({ book, hasMarginColumn }: GuidePageProps): VNode {
   return (
     <section class="guide" data-part="guide" id="guide">
-      {book.guide && <HowToRead guide={book.guide} />}
+      {book.guide && <HowToRead guide={book.guide} hasMarginColumn={hasMarginColumn} />}
       <div class="imprint">
         {book.imprint.map((line) => (
           <p key={line}>{line}</p>
@@ -17,11 +19,13 @@ export function GuidePage({ book }: { readonly book: Book }): VNode {
   );
 }
 
-function HowToRead({ guide }: { readonly guide: Guide }): VNode {
+type HowToReadProps = { readonly guide: Guide; readonly hasMarginColumn: boolean };
+
+function HowToRead({ guide, hasMarginColumn }: HowToReadProps): VNode {
   return (
     <>
       <h1>{guide.title}</h1>
-      <p class="lead">{guide.lead}</p>
+      <p class="lead">{hasMarginColumn ? guide.lead : guide.leadWithoutMargin}</p>
       <ul class="legend">
         {guide.legend.map((row) => (
           <li key={row.label}>

@@ -7,12 +7,15 @@ import { ContentsPage } from './contents-page.tsx';
 import { Cover } from './cover.tsx';
 import { GuidePage } from './guide-page.tsx';
 
+/** `hasMarginColumn` is false where notes of the margin stand in the text, as in large print. */
+type ManualProps = { readonly book: Book; readonly hasMarginColumn: boolean };
+
 /** The body of a manual in the order of its pages. Each `data-part` begins a page; measuring adds empty ones. */
-export function Manual({ book }: { readonly book: Book }): VNode {
+export function Manual({ book, hasMarginColumn }: ManualProps): VNode {
   return (
     <main class="book">
       <Cover book={book} />
-      <GuidePage book={book} />
+      <GuidePage book={book} hasMarginColumn={hasMarginColumn} />
       <ContentsPage book={book} />
       {book.chapters.map((chapter) => (
         <ChapterPart key={chapter.id} book={book} chapter={chapter} />

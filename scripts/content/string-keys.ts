@@ -258,6 +258,7 @@ export const stringKeys = {
   'print.notes-space': 'Heading of empty lines',
   'print.guide.title': 'Heading of the page how to use a book',
   'print.guide.lead': 'Lead of that page',
+  'print.guide.lead.large': 'The same in large print, where notes of the margin stand in the text',
   'print.guide.margin': 'Sample of a margin note: duty holder',
   'print.guide.margin.detail': 'Sample of a margin note: by when',
   'print.guide.margin.meaning': 'What a margin note means',

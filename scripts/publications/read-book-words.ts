@@ -22,6 +22,7 @@ export function readGuide({ t }: BlockContext): Guide {
   return {
     title: t('print.guide.title'),
     lead: t('print.guide.lead'),
+    leadWithoutMargin: t('print.guide.lead.large'),
     legend: [
       {
         sample: 'margin',

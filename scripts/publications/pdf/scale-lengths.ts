@@ -2,7 +2,7 @@
 export function scaleLengths(css: string, factor: number): string {
   if (factor === 1) return css;
   return css.replace(
-    /(?<![\w.#-])(\d*\.?\d+)(mm|pt)\b/g,
+    /(?<![\w.#]|\w-)(\d*\.?\d+)(mm|pt)\b/g,
     (_, value: string, unit: string) => `${round(Number(value) * factor)}${unit}`,
   );
 }

@@ -72,6 +72,7 @@ export async function typesetManual(
   { design: name = 'a5', slug = 0, sheetPages = 4 }: TypesetOptions = {},
 ): Promise<TypesetManual> {
   const design = pageDesigns[name];
+  const hasMarginColumn = design.page.margin > 0;
   const sheet = planSheet(design, book.language.dir, slug);
   const styles = [
     tools.fontCss,
@@ -86,7 +87,7 @@ export async function typesetManual(
       language: book.language,
       title: book.title,
       styles: [...styles, columns],
-      body: Manual({ book }),
+      body: Manual({ book, hasMarginColumn }),
     });
     const opened = await tools.browser.openHtml(html);
     try {
@@ -94,7 +95,7 @@ export async function typesetManual(
       const measured = await measureBook(opened, {
         heightPx,
         atPage: book.words.atPage,
-        hasMarginColumn: design.page.margin > 0,
+        hasMarginColumn,
         sheetPages,
       });
       if (measured.problems.length > 0) throw new TypesetError(book.id, measured.problems);

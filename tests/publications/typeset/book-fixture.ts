@@ -14,6 +14,7 @@ export function bookFixture(changes: Partial<Book> = {}): Book {
     guide: {
       title: 'Jak s příručkou pracovat',
       lead: 'Text vede úzký sloupec. Na vnějším okraji najdete, kdo má krok na starosti.',
+      leadWithoutMargin: 'Kdo má krok na starosti, stojí před odstavcem.',
       legend: [
         { sample: 'margin', label: 'Škola', detail: 'týž den', meaning: 'Kdo krok udělá a do kdy.' },
         { sample: 'check', label: 'Hotovo', detail: '', meaning: 'Co se dá odškrtnout.' },
