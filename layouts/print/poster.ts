@@ -11,7 +11,8 @@ export type Poster = {
   readonly pattern: Pattern;
   readonly name: string;
   readonly picture: Html | null;
-  /** What is said below the title, the numbers, and the last words. */
+  /** The one sentence below the title, what may be done, the numbers, and the last words. */
+  readonly lead: Html;
   readonly lines: Html;
   readonly numbers: Html;
   readonly foot: Html;

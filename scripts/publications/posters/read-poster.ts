@@ -31,6 +31,7 @@ export function readPoster(
     pattern: plan.pattern,
     name: library.site.name,
     picture: plan.picture === null ? null : context.scene(plan.picture),
+    lead: bodyOf('head'),
     lines: bodyOf('lines'),
     numbers: bodyOf('numbers'),
     foot: bodyOf('foot'),
