@@ -2,11 +2,17 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { Catalogue, CatalogueEntry } from '../content/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../files/hash.ts';
-import { listFiles } from '../files/list-files.ts';
 import { writeFile } from '../files/write-file.ts';
+import { hashOfLook } from './hash-of-look.ts';
+import { inLanes } from './in-lanes.ts';
 import type { Manuscript } from './manuscript.ts';
 import { TypesetError } from './pdf/typeset-error.ts';
 import type { PrintShop } from './print-shop.ts';
+
+export type FinishedFile = { readonly path: string; readonly entry: CatalogueEntry };
+
+/** Says for each finished file what is wrong with it; one complaint is enough to keep it from being published. */
+export type JudgeFiles = (files: readonly FinishedFile[]) => Promise<readonly (readonly string[])[]>;
 
 type MakeOptions = {
   readonly root: string;
@@ -16,11 +22,25 @@ type MakeOptions = {
   readonly output: string;
   /** Told before each publication that is printed anew. */
   readonly onPrint: (title: string) => void;
+  /** Asked once about all files that were printed anew. */
+  readonly judge: JudgeFiles;
 };
+
+/** `entry` is null for what could not be set. */
+type Made = {
+  readonly manuscript: Manuscript;
+  readonly folder: string;
+  readonly printed: boolean;
+  readonly entry: CatalogueEntry | null;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+const LANES = 2;
 
 /**
  * Makes all publications into `downloads/` and writes `downloads/catalogue.json`. What was made before from the
- * same text, look, letters and engine is taken from the cache, so unchanged sources print nothing.
+ * same text, look, letters and engine is taken from the cache, so unchanged sources print nothing. A file that
+ * cannot be set, or that fails its judge, is a finding and is not published.
  */
 export async function makePublications(
   manuscripts: readonly Manuscript[],
@@ -28,35 +48,64 @@ export async function makePublications(
   options: MakeOptions,
 ): Promise<{ catalogue: Catalogue; printed: number; diagnostics: Diagnostic[] }> {
   const look = await hashOfLook(options.root);
-  const entries: CatalogueEntry[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let printed = 0;
-  for (const manuscript of manuscripts) {
-    const key = sha256(JSON.stringify([look, shop.browserVersion, shop.date, contentOf(manuscript)]));
-    const folder = `${options.cache}/publications/${key.slice(0, 24)}`;
-    let entry = await readFinished(folder);
-    if (!entry) {
-      options.onPrint(`${manuscript.plan.code} ${manuscript.context.tag}`);
-      try {
-        // Loaded only to print: the packages behind it take as long to load as a third of an unchanged build.
-        const { makePublication } = await import('./make-publication.ts');
-        entry = await makePublication(manuscript, shop, folder);
-      } catch (cause) {
-        if (!(cause instanceof TypesetError)) throw cause;
-        diagnostics.push(failed(manuscript, cause));
-        continue;
-      }
-      await writeFile(`${folder}/entry.json`, JSON.stringify(entry));
-      printed += 1;
-    }
-    await mkdir(`${options.output}/downloads`, { recursive: true });
-    for (const file of [entry.file, entry.cover.file])
-      await copyFile(`${folder}/${file}`, `${options.output}/downloads/${file}`);
-    entries.push(entry);
+  await mkdir(`${options.output}/downloads`, { recursive: true });
+  const set = await inLanes(manuscripts, LANES, (manuscript) => make(manuscript, look, shop, options));
+  const made = await judgePrinted(set, options.judge);
+  const publications: CatalogueEntry[] = [];
+  for (const { entry, folder } of made) {
+    if (!entry) continue;
+    for (const name of [entry.file, entry.cover.file])
+      await copyFile(`${folder}/${name}`, `${options.output}/downloads/${name}`);
+    publications.push(entry);
   }
-  const catalogue = Catalogue.parse({ date: shop.date, publications: entries });
+  const catalogue = Catalogue.parse({ date: shop.date, publications });
   await writeFile(`${options.output}/downloads/catalogue.json`, `${JSON.stringify(catalogue, null, 2)}\n`);
-  return { catalogue, printed, diagnostics };
+  return {
+    catalogue,
+    printed: made.filter(({ printed }) => printed).length,
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function make(
+  manuscript: Manuscript,
+  look: string,
+  shop: PrintShop,
+  options: MakeOptions,
+): Promise<Made> {
+  const key = sha256(JSON.stringify([look, shop.browserVersion, shop.date, contentOf(manuscript)]));
+  const folder = `${options.cache}/publications/${key.slice(0, 24)}`;
+  const finished = await readFinished(folder);
+  if (finished) return { manuscript, folder, printed: false, entry: finished, diagnostics: [] };
+  options.onPrint(nameOf(manuscript));
+  try {
+    // Loaded only to print: the packages behind it take as long to load as a third of an unchanged build.
+    const { makePublication } = await import('./make-publication.ts');
+    const entry = await makePublication(manuscript, shop, folder);
+    return { manuscript, folder, printed: true, entry, diagnostics: [] };
+  } catch (cause) {
+    if (!(cause instanceof TypesetError)) throw cause;
+    return { manuscript, folder, printed: false, entry: null, diagnostics: [failed(manuscript, cause)] };
+  }
+}
+
+/** Only what passes is remembered, so a file that fails is printed and judged again by the next build. */
+async function judgePrinted(set: readonly Made[], judge: JudgeFiles): Promise<Made[]> {
+  const files = set.flatMap(({ entry, folder, printed }) =>
+    printed && entry ? [{ path: `${folder}/${entry.file}`, entry }] : [],
+  );
+  const verdicts = await judge(files);
+  return await Promise.all(
+    set.map(async (made) => {
+      const place = files.findIndex(({ entry }) => entry === made.entry);
+      const complaints = verdicts[place] ?? [];
+      if (complaints.length > 0)
+        return { ...made, entry: null, diagnostics: [refused(made.manuscript, complaints)] };
+      if (made.entry && made.printed)
+        await writeFile(`${made.folder}/entry.json`, JSON.stringify(made.entry));
+      return made;
+    }),
+  );
 }
 
 async function readFinished(folder: string): Promise<CatalogueEntry | null> {
@@ -68,43 +117,37 @@ async function readFinished(folder: string): Promise<CatalogueEntry | null> {
   return bytes && sha256(bytes) === entry.data.sha256 ? entry.data : null;
 }
 
-function contentOf(manuscript: Manuscript): unknown {
-  return [
-    manuscript.text,
-    manuscript.edition,
-    manuscript.fileName,
-    manuscript.documentTitle,
-    manuscript.description,
-    manuscript.plan.review,
-  ];
+function contentOf({ description, documentTitle, edition, fileName, plan, text }: Manuscript): unknown {
+  return [text, edition, fileName, documentTitle, description, plan.review];
 }
 
-/** Layouts, styles and the typesetting itself decide how a sheet looks; so does every package they lean on. */
-async function hashOfLook(root: string): Promise<string> {
-  const parts: string[] = [];
-  for (const folder of [
-    'layouts/print',
-    'layouts/styles',
-    'layouts/components',
-    'scripts/publications',
-    'scripts/browser',
-    'scripts/images',
-    'scripts/programs',
-  ]) {
-    for (const path of await listFiles(`${root}/${folder}`)) {
-      parts.push(`${folder}/${path}`, sha256(await readFile(`${root}/${folder}/${path}`)));
-    }
-  }
-  parts.push(sha256(await readFile(`${root}/package-lock.json`)));
-  return sha256(parts.join('\n'));
+function nameOf({ plan, edition, context }: Manuscript): string {
+  return [plan.code, context.tag, ...(edition === 'screen' ? [] : [edition])].join(' ');
 }
 
-function failed({ plan, context }: Manuscript, cause: TypesetError): Diagnostic {
+function placeOf({ plan, context }: Manuscript): string {
+  return context.library.files.get(`publications/${plan.id}`) ?? plan.id;
+}
+
+function failed(manuscript: Manuscript, cause: TypesetError): Diagnostic {
   return {
     severity: 'error',
     rule: 'publication-is-set',
-    file: context.library.files.get(`publications/${plan.id}`) ?? plan.id,
-    message: `The publication ${plan.code} (${context.tag}) could not be made: ${cause.message}`,
+    file: placeOf(manuscript),
+    message: `The publication ${nameOf(manuscript)} could not be made: ${cause.message}`,
     remedy: 'Shorten or move the text that is named, or change the plan; nothing was published.',
+  };
+}
+
+const shown = 3;
+
+function refused(manuscript: Manuscript, complaints: readonly string[]): Diagnostic {
+  const more = complaints.length > shown ? `; and ${complaints.length - shown} more` : '';
+  return {
+    severity: 'error',
+    rule: 'publication-is-sound',
+    file: placeOf(manuscript),
+    message: `The file of ${nameOf(manuscript)} is not fit to be read: ${complaints.slice(0, shown).join('; ')}${more}.`,
+    remedy: 'Mend what is named in the text or the layout; nothing was published.',
   };
 }

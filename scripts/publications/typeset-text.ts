@@ -9,12 +9,12 @@ import { typesetPoster } from './posters/typeset-poster.ts';
 
 /** Sets a text of any kind for its edition; its file is not repaired yet. */
 export async function typesetText(
-  { text }: Pick<Manuscript, 'text' | 'edition'>,
+  { edition, text }: Pick<Manuscript, 'text' | 'edition'>,
   tools: TypesetTools,
 ): Promise<{ readonly bytes: Uint8Array }> {
   switch (text.as) {
     case 'book':
-      return await typesetManual(text.book, tools);
+      return await typesetManual(text.book, tools, { design: edition === 'large' ? 'large' : 'a5' });
     case 'leaflet':
       return await typesetLeaflet(text.leaflet, tools);
     case 'brochure':

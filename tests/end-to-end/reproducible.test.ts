@@ -82,6 +82,7 @@ describe('the publications of the real content', () => {
         cache: path.join(folder, `${name}-cache`),
         output,
         onPrint: () => {},
+        judge: async () => [],
       });
       expect(diagnostics).toEqual([]);
       return { entries: catalogue.publications, output, printed };

@@ -1,4 +1,5 @@
 import type { Browser } from '../../browser/launch-browser.ts';
+import { judgeFiles } from '../../checks/files/judge-files.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { makePublications } from '../../publications/make-publications.ts';
@@ -53,6 +54,7 @@ export async function makePaper({
         cache,
         output: draft,
         onPrint: tell,
+        judge: (files) => judgeFiles(files.map(({ path }) => path)),
       }),
     );
   } finally {

@@ -74,10 +74,10 @@ function sideRule(part: Running, leaf: Leaf, sheet: Sheet): string {
   const start = startOf(sheet, leaf, part.wide ? 'wide' : 'column');
   const side = (leaf === 'verso') === (sheet.dir === 'ltr') ? 'left' : 'right';
   const toEdge = leaf === 'verso' ? start : sheet.width - start - page.width;
-  const padding = `padding-${side}:${mm(toEdge + page.outer)}`;
+  const place = `text-align:${side};padding-${side}:${mm(toEdge + page.outer)}`;
   const head = `content:${cssString(part[leaf])};font:${running.headFont};${headLook};vertical-align:top;padding-top:${mm(running.headDrop + sheet.slug)}`;
   const folio = `content:counter(page);font:${running.folioFont};${folioLook};vertical-align:bottom;padding-bottom:${mm(running.folioRise + sheet.slug)}`;
-  return `@page ${part.name}:${side}{@top-${side}{${head};${padding}}@bottom-${side}{${folio};${padding}}}`;
+  return `@page ${part.name}:${side}{@top-${side}{${head};${place}}@bottom-${side}{${folio};${place}}}`;
 }
 
 const headLook = 'color:var(--p-grey);white-space:nowrap';

@@ -1,0 +1,20 @@
+import { cropRight } from '../images/crop-panel.ts';
+import { drawPdfPage } from '../programs/draw-pdf-page.ts';
+
+/** A picture of the first page, in px. */
+export type Cover = { readonly png: Uint8Array; readonly width: number; readonly height: number };
+
+const coverWidthPx = 300;
+
+/** Draws the first page of a file; of a sheet that is folded only `part`, the share of its width that is the cover. */
+export async function drawCover(file: string, part: number): Promise<Cover> {
+  const whole = await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / part) });
+  const png = part === 1 ? whole : await cropRight(whole, part);
+  return { png, ...readPngSize(png) };
+}
+
+/** Width and height stand in the first chunk of a PNG (ISO/IEC 15948, 11.2.2). */
+function readPngSize(png: Uint8Array): { width: number; height: number } {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}

@@ -1,0 +1,30 @@
+import type { Manuscript } from './manuscript.ts';
+import { repairPdf } from './pdf/repair-pdf.ts';
+import type { PrintShop } from './print-shop.ts';
+import { typesetText } from './typeset-text.ts';
+
+/**
+ * Sets one edition as a file for its reader: typeset and made accessible.
+ * @throws TypesetError when it cannot be set (a panel that overflows, pages that do not agree); it names the place.
+ */
+export async function setEdition(manuscript: Manuscript, shop: PrintShop): Promise<Uint8Array> {
+  const { context, documentTitle, edition, fileName, plan, text } = manuscript;
+  const isWatched = plan.class === 'high';
+  const tools = await shop.toolsFor(context.tag, edition === 'large' ? 'large' : 'a5');
+  const printed = await typesetText(manuscript, tools);
+  const { bytes } = await repairPdf(printed.bytes, {
+    formFont: text.as === 'form' ? await tools.formFont() : null,
+    id: fileName,
+    title: documentTitle,
+    language: context.tag,
+    author: isWatched ? null : context.library.site.name,
+    subject: isWatched ? null : manuscript.description,
+    creator: isWatched ? 'PDF' : context.library.site.name,
+    date: new Date(`${shop.date}T00:00:00Z`),
+    linkText: (target) =>
+      target.kind === 'inside'
+        ? context.t('link.to-page', { page: String(target.page ?? '') })
+        : context.t('link.to-address', { address: target.address }),
+  });
+  return bytes;
+}
