@@ -14,11 +14,8 @@ const families = {
     large: ['500-normal', '700-normal', '800-normal'],
   },
   andika: { name: 'Andika', faces: ['400-normal', '700-normal'], large: [] },
-  'noto-naskh-arabic': {
-    name: 'Noto Naskh Arabic',
-    faces: ['400-normal', '700-normal'],
-    large: ['500-normal', '700-normal'],
-  },
+  // Its letters are small beside ours. Noto Naskh puts dots as signs of their own, and its words fall apart in PDF.
+  amiri: { name: 'Amiri', faces: ['400-normal', '700-normal'], large: [], sizeAdjust: '116%' },
   vazirmatn: {
     name: 'Vazirmatn',
     faces: ['400-normal', '500-normal', '700-normal', '800-normal'],
@@ -60,19 +57,21 @@ async function familyFaces(
     await readFile(path.join(folder, 'unicode.json'), 'utf8'),
   );
   const own = subsets.filter((subset) => (arabic.includes(name) ? subset === 'arabic' : true));
-  return families[name][faces].flatMap((face) =>
+  const family = families[name];
+  const adjust = 'sizeAdjust' in family ? `size-adjust:${family.sizeAdjust};` : '';
+  return family[faces].flatMap((face) =>
     own.flatMap((subset) => {
       const range = ranges[subset];
       if (range === undefined) return [];
       const [weight, style] = face.split('-');
       const { href } = pathToFileURL(path.join(folder, 'files', `${name}-${subset}-${face}.woff2`));
-      return `@font-face{font-family:"${families[name].name}";font-weight:${weight};font-style:${style};src:url("${href}") format("woff2");unicode-range:${range}}`;
+      return `@font-face{font-family:"${family.name}";${adjust}font-weight:${weight};font-style:${style};src:url("${href}") format("woff2");unicode-range:${range}}`;
     }),
   );
 }
 
 /** Families that lend their Arabic letters alone: the Latin ones beside them are Alegreya's. */
-const arabic: readonly FontFamily[] = ['noto-naskh-arabic', 'vazirmatn'];
+const arabic: readonly FontFamily[] = ['amiri', 'vazirmatn'];
 const european: readonly FontFamily[] = ['alegreya', 'alegreya-sans', 'andika'];
 
 const choices: Readonly<Record<string, FontChoice>> = {

@@ -68,8 +68,8 @@ export async function readStyles(
     scaleLeading(scaleLengths(await readFile(path.join(folder, name), 'utf8'), factor), leading);
   return await Promise.all([
     ...sheets[kind].map((name) => read(name, drawnWhole.includes(name) ? design.enlarged : design.lines)),
-    ...design.sheets.map((name) => read(name, 1)),
     ...(dir === 'rtl' && kind === 'form' ? [readFile(path.join(folder, 'form-mirrored.css'), 'utf8')] : []),
     ...own.sheets.map((name) => readFile(path.join(folder, name), 'utf8')),
+    ...design.sheets.map((name) => read(name, 1)),
   ]);
 }

@@ -4,7 +4,7 @@ import { Manual } from '../../../layouts/print/manual.tsx';
 import { bookFixture } from '../../publications/typeset/book-fixture.ts';
 
 const book = bookFixture();
-const markup = render(Manual({ book }));
+const markup = render(Manual({ book, hasMarginColumn: true }));
 
 describe('the markup of a manual', () => {
   it('has its parts in the order of the pages', () => {
@@ -24,7 +24,7 @@ describe('the markup of a manual', () => {
   });
 
   it('escapes plain words and prints markup of chapters as it is', () => {
-    const risky = render(Manual({ book: bookFixture({ title: 'A < B & C' }) }));
+    const risky = render(Manual({ book: bookFixture({ title: 'A < B & C' }), hasMarginColumn: true }));
     expect(risky).toContain('<h1>A &lt; B &amp; C</h1>');
     expect(markup).toContain('<h2 id="say">Co se dá říct</h2>');
   });
@@ -43,7 +43,10 @@ describe('the markup of a manual', () => {
 
   it('leaves out what the book does not have', () => {
     const bare = render(
-      Manual({ book: bookFixture({ glossary: [], sources: [], colophon: [], guide: null }) }),
+      Manual({
+        book: bookFixture({ glossary: [], sources: [], colophon: [], guide: null }),
+        hasMarginColumn: true,
+      }),
     );
     expect(bare).not.toContain('data-part="matter"');
     expect(bare).not.toContain('class="legend"');

@@ -23,9 +23,9 @@ describe('the font faces', () => {
     expect(await css('cs')).not.toContain('cyrillic');
     expect(await css('uk')).toContain('alegreya-cyrillic-400-normal.woff2');
     expect(await css('vi')).toContain('alegreya-vietnamese-700-normal.woff2');
-    expect(await css('ar')).toContain('noto-naskh-arabic-arabic-400-normal.woff2');
+    expect(await css('ar')).toContain('amiri-arabic-400-normal.woff2');
     expect(await css('ar')).toContain('vazirmatn-arabic-800-normal.woff2');
-    expect(await css('ar')).not.toContain('noto-naskh-arabic-latin');
+    expect(await css('ar')).not.toContain('amiri-latin');
   });
 
   it('refuses a script that no family has, and says what to do', () => {
