@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { DownloadCard } from './components/download-card.tsx';
+import { FileLinks } from './components/file-links.tsx';
 import { Notes } from './components/notes.tsx';
 import { PageFrame } from './components/page-frame.tsx';
 import { PageHead } from './components/page-head.tsx';
@@ -13,6 +14,7 @@ export function DownloadsPage({
   bodyLanguage,
   frame,
   groups,
+  languages,
   lead,
   notes,
   picture,
@@ -36,6 +38,19 @@ export function DownloadsPage({
           </ul>
         </section>
       ))}
+      {languages.length === 0 ? null : (
+        <section>
+          <h2>{t('downloads.languages')}</h2>
+          {languages.map(({ dir, files, name, tag }) => (
+            <div key={tag}>
+              <h3 lang={tag} dir={dir}>
+                {name}
+              </h3>
+              <FileLinks files={files} language={tag} />
+            </div>
+          ))}
+        </section>
+      )}
       <Notes notes={notes} t={t} language={bodyLanguage} />
     </PageFrame>
   );

@@ -47,10 +47,21 @@ export type DownloadProps = {
   /** Format, pages, size, and the language of the file where it is not that of the page. */
   readonly facts: string;
   readonly description: string;
+  /** The same text in other forms: large print, for an e-reader, two languages side by side. */
+  readonly others: readonly FileLink[];
 };
+
+export type FileLink = { readonly label: string; readonly href: string; readonly facts: string };
 
 export type DownloadsProps = Text & {
   readonly groups: readonly { readonly title: string; readonly items: readonly DownloadProps[] }[];
+  /** Files in languages that have no website, under the name of the language in itself. */
+  readonly languages: readonly {
+    readonly tag: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly name: string;
+    readonly files: readonly FileLink[];
+  }[];
 };
 
 /** Kind `press`: text, then the box of facts, words about us, files to take, releases. */

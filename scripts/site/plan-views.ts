@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openLanguage } from './open-language.ts';
 import { readArticle, readSection } from './read/article.ts';
 import { readChooser } from './read/chooser.ts';
-import { readDownloadGroups } from './read/downloads.ts';
+import { readDownloadGroups, readPaperLanguages } from './read/downloads.ts';
 import { planFinder } from './read/finder/plan-finder.ts';
 import { readHome } from './read/home.ts';
 import { planMoved } from './read/moved.ts';
@@ -100,7 +100,10 @@ function readByKind(build: LanguageBuild, page: SourcePage, kind: string, own: b
       return readOpenQuestions(build, page, own);
     case 'downloads': {
       const { props, diagnostics } = readArticle(build, page, 'downloads', own);
-      return { props: { ...props, groups: readDownloadGroups(build) }, diagnostics };
+      return {
+        props: { ...props, groups: readDownloadGroups(build), languages: readPaperLanguages(build) },
+        diagnostics,
+      };
     }
     default:
       return readArticle(build, page, 'article', own);

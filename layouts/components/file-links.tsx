@@ -1,0 +1,24 @@
+import type { VNode } from 'preact';
+import type { FileLink } from '../props/pages.ts';
+
+type FileLinksProps = {
+  readonly files: readonly FileLink[];
+  /** Language of the labels where it is not that of the page. */
+  readonly language?: string;
+};
+
+/** Files one below the other, each with its format and size. */
+export function FileLinks({ files, language }: FileLinksProps): VNode {
+  return (
+    <ul class="files">
+      {files.map(({ facts, href, label }) => (
+        <li key={href}>
+          <a href={href} {...(language ? { lang: language, hreflang: language } : {})}>
+            {label}
+          </a>{' '}
+          <span class="small">{facts}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
