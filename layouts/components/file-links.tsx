@@ -10,7 +10,7 @@ type FileLinksProps = {
 /** Files one below the other, each with its format and size. */
 export function FileLinks({ files, language }: FileLinksProps): VNode {
   return (
-    <ul class="files">
+    <ul class="editions">
       {files.map(({ facts, href, label }) => (
         <li key={href}>
           <a href={href} {...(language ? { lang: language, hreflang: language } : {})}>
