@@ -69,7 +69,9 @@ export async function readStyles(
   return await Promise.all([
     ...sheets[kind].map((name) => read(name, drawnWhole.includes(name) ? design.enlarged : design.lines)),
     ...(dir === 'rtl' && kind === 'form' ? [readFile(path.join(folder, 'form-mirrored.css'), 'utf8')] : []),
-    ...own.sheets.map((name) => readFile(path.join(folder, name), 'utf8')),
+    ...own.sheets.map(async (name) =>
+      scaleLengths(await readFile(path.join(folder, name), 'utf8'), design.lines),
+    ),
     ...design.sheets.map((name) => read(name, 1)),
   ]);
 }

@@ -109,7 +109,7 @@ function arabicChapter(number: number, title: string): Chapter {
 const headings = ['قبل الزيارة الأولى', 'بطاقة القارئ', 'ماذا لو تأخرت؟', 'كتب الأطفال', 'قاعة القراءة'];
 
 function reference(number: number): string {
-  return `<sup><a class="fnref" id="fr-${number}" href="#fn-${number}">${number}</a></sup>`;
+  return `<a class="fnref" id="fr-${number}" href="#fn-${number}">${number}</a>`;
 }
 
 /** A tri-fold leaflet whose cover is the left panel of its outer side. */
