@@ -71,13 +71,16 @@ export function markArtifacts(operations: readonly Operation[], options: MarkOpt
   return { operations: out, artifacts };
 }
 
-/** Outside of marked content a path or a text object goes as one piece; a text object with marks inside does not. */
+/**
+ * Outside of marked content a path or a text object goes as one piece; a text object with tagged content inside does
+ * not. Marks without a number say how text is read (Chromium writes them in lines from right to left), not that it is.
+ */
 function groupAt(operations: readonly Operation[], start: number, depth: number): readonly Operation[] {
   const first = operations[start];
   if (first === undefined || depth > 0) return operations.slice(start, start + 1);
   if (first.operator === 'BT') {
     const text = sliceTo(operations, start, ({ operator }) => operator === 'ET');
-    return text.some(({ operator }) => operator === 'BDC' || operator === 'BMC') ? [first] : text;
+    return text.some((operation) => contentNumber(operation) !== null) ? [first] : text;
   }
   return buildsPath(first) ? sliceTo(operations, start, endsPath) : [first];
 }

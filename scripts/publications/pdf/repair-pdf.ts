@@ -3,6 +3,7 @@ import { makeFields } from '../forms/make-fields.ts';
 import type { MergedFont } from '../forms/merge-fonts.ts';
 import { repairArtifacts } from './artifacts-repair.ts';
 import { type PageSize, setPageSize } from './boxes-page-size.ts';
+import { mapEmptyGlyphs } from './fonts-to-unicode.ts';
 import { describeLinks, type LinkTarget } from './links-contents.ts';
 import { sealFile, writeMetadata } from './metadata-write.ts';
 import type { PdfMetadata } from './metadata-xmp.ts';
@@ -40,6 +41,8 @@ export type RepairCounts = {
   readonly contentsItems: number;
   readonly notes: number;
   readonly languageSpans: number;
+  /** Glyphs that were mapped to no sign. */
+  readonly emptyGlyphs: number;
   readonly figureBoxes: number;
   readonly figuresUnnamed: number;
 };
@@ -68,6 +71,7 @@ export async function repairPdf(
   mapRoles(tree);
   tree.setLanguage(tree.document, options.language);
   const fields = makeFields(document, tree, options.formFont ?? null);
+  const emptyGlyphs = mapEmptyGlyphs(document);
   const links = describeLinks(document, options.linkText);
   if (options.pageSize !== undefined) setPageSize(document, options.pageSize);
   writeMetadata(document, options, options.id);
@@ -88,6 +92,7 @@ export async function repairPdf(
       contentsItems,
       notes,
       languageSpans,
+      emptyGlyphs,
       figureBoxes: figures.boxes,
       figuresUnnamed: figures.unnamed,
     },
