@@ -1,7 +1,7 @@
 const nbsp = '\u00a0';
 
 /**
- * Czech and Slovak rules (ČSN 01 6910): a hard space after prepositions and conjunctions of one letter, in dates,
+ * Czech rules (ČSN 01 6910): a hard space after prepositions and conjunctions of one letter, in dates,
  * after abbreviations that belong to what follows, and between a number and the word it counts.
  */
 export function setCzech(text: string): string {
