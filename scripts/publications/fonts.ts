@@ -13,7 +13,7 @@ const families = {
     large: [],
     // The space is Alegreya's, so it sets the line: marks above Arabic letters need more of it, or they are printed
     // on the page before.
-    besideArabic: 'ascent-override:116%;',
+    besideArabic: 'ascent-override:105%;',
   },
   'alegreya-sans': {
     name: 'Alegreya Sans',
@@ -22,7 +22,7 @@ const families = {
   },
   andika: { name: 'Andika', faces: ['400-normal', '700-normal'], large: [] },
   // Its letters are small beside ours. Noto Naskh puts dots as signs of their own, and its words fall apart in PDF.
-  amiri: { name: 'Amiri', faces: ['400-normal', '700-normal'], large: [], sizeAdjust: '116%' },
+  amiri: { name: 'Amiri', faces: ['400-normal', '700-normal'], large: [], sizeAdjust: '112%' },
   vazirmatn: {
     name: 'Vazirmatn',
     faces: ['400-normal', '500-normal', '700-normal', '800-normal'],

@@ -43,10 +43,13 @@ const sheets = {
 /** Sheets of pages that are drawn whole: a larger page enlarges them like a picture. */
 const drawnWhole: readonly string[] = ['manual-pages.css', 'manual-covers.css'];
 
-/** Lines of one language: how much higher than ours they are in books and on sheets, and sheets of their own. */
+/**
+ * Lines of one language: how much higher than ours they are in small letters with serifs and in others, and sheets
+ * of their own. What leaves a line of Arabic would be printed at the edge of the page before too.
+ */
 type Lines = { readonly book: number; readonly sheet: number; readonly sheets: readonly string[] };
 const lines: Readonly<Record<string, Lines>> = {
-  ar: { book: 1.3, sheet: 1.3, sheets: ['arabic.css'] },
+  ar: { book: 1.38, sheet: 1.3, sheets: ['arabic.css'] },
   vi: { book: 1.2, sheet: 1.12, sheets: ['vietnamese.css'] },
 };
 const ours: Lines = { book: 1, sheet: 1, sheets: [] };
@@ -63,7 +66,8 @@ export async function readStyles(
   design: PageDesign = pageDesigns.a5,
 ): Promise<string[]> {
   const own = lines[new Intl.Locale(tag).language] ?? ours;
-  const leading = kind === 'manual' ? own.book : own.sheet;
+  const isBook = kind === 'manual' && design === pageDesigns.a5;
+  const leading = isBook ? own.book : own.sheet;
   const read = async (name: string, factor: number): Promise<string> =>
     scaleLeading(scaleLengths(await readFile(path.join(folder, name), 'utf8'), factor), leading);
   return await Promise.all([

@@ -55,6 +55,15 @@ describe('marking artifacts', () => {
     ]);
   });
 
+  it('marks a running head whose line runs from right to left, with the marks inside it', () => {
+    const head =
+      'BT 1 0 0 1 10 180 Tm /ReversedChars BMC /Span <</ActualText <feff0644>>> BDC <01> Tj EMC EMC ET';
+    const marked = mark(head);
+    expect(marked[0]).toContain('/Subtype /Header');
+    expect(marked.slice(1, -1).join(' ')).toBe(writeOperations(readOperations(head)).replaceAll('\n', ' '));
+    expect(marked.at(-1)).toBe('EMC');
+  });
+
   it('tells running heads from feet by their height', () => {
     const text = (y: number) => `BT 1 0 0 1 10 ${y} Tm (x) Tj ET`;
     expect(mark(text(180))[0]).toContain('/Subtype /Header');

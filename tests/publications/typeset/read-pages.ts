@@ -53,3 +53,20 @@ function runPoppler(bytes: Uint8Array, program: string, options: readonly string
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Reads the text as poppler puts it in the order of speaking, without the marks of direction that it adds. */
+export function readSpokenText(bytes: Uint8Array): string {
+  return runPoppler(bytes, 'pdftotext', []).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
+}
+
+/** A font of a document as poppler lists it: its name without the prefix of the subset. */
+export type ListedFont = { readonly name: string; readonly type: string; readonly embedded: boolean };
+
+/** Lists the fonts of a document. */
+export function readFonts(bytes: Uint8Array): ListedFont[] {
+  const lines = runPoppler(bytes, 'pdffonts', [], []).split('\n').slice(2);
+  return lines.flatMap((line) => {
+    const [, name, type, embedded] = /^(?:[A-Z]{6}\+)?(\S+) +(\S.*?) {2,}\S+ +(yes|no) /.exec(line) ?? [];
+    return name && type ? [{ name, type, embedded: embedded === 'yes' }] : [];
+  });
+}

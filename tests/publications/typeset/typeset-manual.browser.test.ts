@@ -177,13 +177,6 @@ describe.skipIf(found === null)('a printed manual', { timeout: 120_000 }, () => 
     await expect(typesetManual(broken, tools)).rejects.toThrow('note at chapter-1--fr-1 fits on no page');
   });
 
-  it('refuses a language whose books open on the other side', async () => {
-    const arabic = bookFixture({ language: { tag: 'ar', dir: 'rtl' } });
-    await expect(typesetManual(arabic, tools)).rejects.toThrow(
-      'm1 cannot be set: print from right to left (ar)',
-    );
-  });
-
   it('keeps bleed and crop room around the page for the print shop', async () => {
     const small = bookFixture({ chapters: [plainChapter(1)], glossary: [], sources: [] });
     const { bytes } = await typesetManual(small, tools, { slug: 10 });
