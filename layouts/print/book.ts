@@ -30,6 +30,8 @@ export type Book = {
 export type BookWords = {
   /** Name of the publisher, as the drawn logo is read aloud. */
   readonly logo: string;
+  /** Says on the cover that a book is in large print. */
+  readonly largePrint: string;
   readonly contents: string;
   /** Label above a chapter title, with the place of the number: `Kapitola {number}`. */
   readonly chapter: string;

@@ -9,8 +9,10 @@ const BLEED = 3;
 const sheet = { left: -BLEED, top: -BLEED, right: 148 + BLEED, bottom: 210 + BLEED };
 const card = { left: -BLEED, top: 102, right: 104, bottom: 184 };
 
+type CoverProps = { readonly book: Book; readonly edition: string };
+
 /** Front cover of a manual: the cloth in indigo, a white block with the title on it. */
-export function Cover({ book }: { readonly book: Book }): VNode {
+export function Cover({ book, edition }: CoverProps): VNode {
   return (
     <section class="cover" data-part="cover">
       <Cloth
@@ -24,7 +26,7 @@ export function Cover({ book }: { readonly book: Book }): VNode {
         <p class="code">{book.code}</p>
         <h1>{book.title}</h1>
         <p class="subtitle">{book.subtitle}</p>
-        <p class="edition">{book.edition}</p>
+        <p class="edition">{edition}</p>
         <Logo name={book.words.logo} heightMm={8} />
       </div>
     </section>

@@ -14,7 +14,10 @@ type ManualProps = { readonly book: Book; readonly hasMarginColumn: boolean };
 export function Manual({ book, hasMarginColumn }: ManualProps): VNode {
   return (
     <main class="book">
-      <Cover book={book} />
+      <Cover
+        book={book}
+        edition={hasMarginColumn ? book.edition : `${book.words.largePrint} · ${book.edition}`}
+      />
       <GuidePage book={book} hasMarginColumn={hasMarginColumn} />
       <ContentsPage book={book} />
       {book.chapters.map((chapter) => (

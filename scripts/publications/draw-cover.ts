@@ -1,4 +1,4 @@
-import { cropRight } from '../images/crop-panel.ts';
+import { cropSide } from '../images/crop-panel.ts';
 import { drawPdfPage } from '../programs/draw-pdf-page.ts';
 
 /** A picture of the first page, in px. */
@@ -6,10 +6,13 @@ export type Cover = { readonly png: Uint8Array; readonly width: number; readonly
 
 const coverWidthPx = 300;
 
-/** Draws the first page of a file; of a sheet that is folded only `part`, the share of its width that is the cover. */
-export async function drawCover(file: string, part: number): Promise<Cover> {
+/**
+ * Draws the first page of a file; of a sheet that is folded only `part`, the share of its width that is the cover. It
+ * lies on the right, and on the left where lines run to the left.
+ */
+export async function drawCover(file: string, part: number, dir: 'ltr' | 'rtl' = 'ltr'): Promise<Cover> {
   const whole = await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / part) });
-  const png = part === 1 ? whole : await cropRight(whole, part);
+  const png = part === 1 ? whole : await cropSide(whole, part, dir === 'rtl' ? 'left' : 'right');
   return { png, ...readPngSize(png) };
 }
 

@@ -6,6 +6,7 @@ import { escapeHtml, trustHtml } from '../content/html.ts';
 export function readBookWords({ library, t }: BlockContext): BookWords {
   return {
     logo: library.site.name,
+    largePrint: t('edition.large'),
     contents: t('print.contents'),
     chapter: t('print.chapter', { number: '{number}' }),
     audience: t('print.audience'),

@@ -9,22 +9,30 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type Field, readFieldAddress } from '../../../layouts/print/field-address.ts';
+import { scriptOf } from '../fonts.ts';
 import type { StructureTree } from '../pdf/structure-tree.ts';
 import { embedFormFont } from './embed-form-font.ts';
 import { boxLooks, lineLook } from './field-looks.ts';
 import type { MergedFont } from './merge-fonts.ts';
 
 const TYPE_SIZE = 12;
+/** Quadding (ISO 32000-1, table 222). */
+const RIGHT = PDFNumber.of(2);
 const WRITE = `/Sans ${TYPE_SIZE} Tf 0 g`;
 /** Bits of a text field (ISO 32000-1, table 228): no list of wrong words, no text beyond what is seen on paper. */
 const flag = { multiline: 2 ** 12, doNotSpellCheck: 2 ** 22, doNotScroll: 2 ** 23 } as const;
 
 /**
  * Makes form fields of the links that stand for them (see `writeFieldAddress`), in the order of reading: nothing is
- * sent, nothing runs. Each field has its words as a tooltip and is the only content of its Form element
+ * sent, nothing runs. Arabic is written from the right. Each field has its words as a tooltip and is the only content of its Form element
  * (ISO 14289-1, 7.18.1 and 7.18.4). Returns how many there are.
  */
-export function makeFields(document: PDFDocument, tree: StructureTree, font: MergedFont | null): number {
+export function makeFields(
+  document: PDFDocument,
+  tree: StructureTree,
+  font: MergedFont | null,
+  language: string,
+): number {
   const found = [...findFields(document, tree)];
   if (found.length === 0) return 0;
   if (font === null) throw new Error('The file has fields and no letters to fill them with.');
@@ -33,6 +41,7 @@ export function makeFields(document: PDFDocument, tree: StructureTree, font: Mer
   const resources = context.obj({ Font: { Sans: letters } });
   for (const [index, { annotation, field }] of found.entries()) {
     writeField(document, annotation, field, resources);
+    if (field.kind === 'line' && scriptOf(language) === 'Arab') annotation.set(PDFName.of('Q'), RIGHT);
     annotation.set(PDFName.of('T'), PDFString.of(`${field.kind}-${index + 1}`));
   }
   for (const { element, kid } of found) {

@@ -70,7 +70,7 @@ export async function repairPdf(
   rewriteIds(tree);
   mapRoles(tree);
   tree.setLanguage(tree.document, options.language);
-  const fields = makeFields(document, tree, options.formFont ?? null);
+  const fields = makeFields(document, tree, options.formFont ?? null, options.language);
   const emptyGlyphs = mapEmptyGlyphs(document);
   const links = describeLinks(document, options.linkText);
   if (options.pageSize !== undefined) setPageSize(document, options.pageSize);

@@ -50,6 +50,7 @@ export function arabicBook(changes: Partial<Book> = {}): Book {
     },
     words: {
       logo: 'Pospolu',
+      largePrint: 'بحروف كبيرة',
       contents: 'المحتويات',
       chapter: 'الفصل {number}',
       audience: 'لمن:',

@@ -24,6 +24,7 @@ export function bookFixture(changes: Partial<Book> = {}): Book {
     },
     words: {
       logo: 'Pospolu',
+      largePrint: 'Velkým písmem',
       contents: 'Obsah',
       chapter: 'Kapitola {number}',
       audience: 'Pro koho:',

@@ -82,6 +82,10 @@ describe.skipIf(found === null)('a manual in large print', { timeout: 120_000 },
       expect(pages[page - 1], title).toContain(title.split(' ')[0]);
   });
 
+  it('says on its cover what it is', () => {
+    expect(pages[0]).toContain('Velkým písmem');
+  });
+
   it('says where its notes stand, not that there is a margin', () => {
     expect(pages[1]).toContain('před odstavcem');
     expect(pages[1]).not.toContain('Na vnějším okraji');
