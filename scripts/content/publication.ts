@@ -75,7 +75,7 @@ const Zine = z.strictObject({
 
 const Brochure = z.strictObject({
   ...common,
-  editions: editions('bilingual', 'epub', 'booklet'),
+  editions: editions('bilingual'),
   kind: z.literal('brochure').describe('A text on whole pages, one section after the other'),
   paper: z.enum(['a4', 'a5']).describe('Size of a page'),
   look: z.enum(['large', 'easy']).describe('large: 18 pt; easy: one sentence a line beside pictures'),

@@ -198,6 +198,8 @@ export const stringKeys = {
   'downloads.leaflets': 'Group of downloads',
   'downloads.sheets': 'Group of downloads: sheets to fill, cards',
   'downloads.none': 'No finished publication',
+  'print.cover': 'Name of the cover page, for those who listen',
+  'epub.accessibility': 'What readers who cannot see will find in an e-book',
   'downloads.epub': 'File for an e-reader; size is its size',
   'downloads.languages': 'Heading over files in languages without a website',
   'edition.large': 'Edition of a manual in large letters',

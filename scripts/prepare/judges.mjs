@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fetchVeraPdf, VERAPDF_VERSION } from '../programs/fetch-verapdf.mjs';
+import { fetchJars, JARS } from '../programs/fetch-jars.mjs';
 import { PreparationError } from './preparation-error.mjs';
 import { hideHosts } from './run-step.mjs';
 
@@ -10,21 +10,26 @@ import { hideHosts } from './run-step.mjs';
  * @returns {Promise<Record<string, { path: string, version: string }>>}
  */
 export async function fetchJudges(folder, say) {
-  const jars = path.join(folder, '.cache/judges/verapdf');
-  const start = performance.now();
-  say(`Fetching veraPDF ${VERAPDF_VERSION} with Maven unless it is there …`);
-  try {
-    const outcome = await fetchVeraPdf(jars);
-    say(`veraPDF is ${outcome}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  } catch (cause) {
-    throw new PreparationError(
-      [
-        'veraPDF, which judges whether PDF files are accessible, could not be fetched with Maven.',
-        hideHosts(cause instanceof Error ? cause.message : String(cause)),
-        `To try it by hand: node scripts/programs/fetch-verapdf.mjs ${path.relative(folder, jars)}`,
-      ],
-      { cause },
-    );
+  /** @type {Record<string, { path: string, version: string }>} */
+  const found = {};
+  for (const [name, { title, version }] of Object.entries(JARS)) {
+    const jars = path.join(folder, '.cache/judges', name);
+    const start = performance.now();
+    say(`Fetching ${title} ${version} with Maven unless it is there …`);
+    try {
+      const outcome = await fetchJars(/** @type {keyof typeof JARS} */ (name), jars);
+      say(`${title} is ${outcome}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    } catch (cause) {
+      throw new PreparationError(
+        [
+          `${title}, which judges our files, could not be fetched with Maven.`,
+          hideHosts(cause instanceof Error ? cause.message : String(cause)),
+          `To try it by hand: node scripts/programs/fetch-jars.mjs ${name} ${path.relative(folder, jars)}`,
+        ],
+        { cause },
+      );
+    }
+    found[name] = { path: jars, version };
   }
-  return { verapdf: { path: jars, version: VERAPDF_VERSION } };
+  return found;
 }

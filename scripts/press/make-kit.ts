@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { sha256 } from '../files/hash.ts';
+import { makeZip, type ZipFile } from '../files/make-zip.ts';
 import { writeFile } from '../files/write-file.ts';
 import { drawingEngine, drawLogo } from '../images/draw-logo.ts';
-import { makeZip, type ZipFile } from './make-zip.ts';
 import type { KitText } from './plan-kit.ts';
 
 type KitInput = {

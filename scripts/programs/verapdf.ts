@@ -18,7 +18,7 @@ export type UaVerdict = {
   readonly failures: readonly UaFailure[];
 };
 
-/** `jars` is the folder that `fetch-verapdf.mjs` filled; the time limit holds for each hundred files. */
+/** `jars` is the folder that `fetch-jars.mjs` filled; the time limit holds for each hundred files. */
 export type UaOptions = { readonly jars: string; readonly timeLimitMs?: number };
 
 const MAIN_CLASS = 'org.verapdf.apps.GreenfieldCliWrapper';
@@ -68,7 +68,7 @@ async function requireJars(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   if (!names.some((name) => name.startsWith('greenfield-apps-'))) {
     throw new Error(
-      `veraPDF was not found in ${folder}. Fetch it: node scripts/programs/fetch-verapdf.mjs ${folder}`,
+      `veraPDF was not found in ${folder}. Fetch it: node scripts/programs/fetch-jars.mjs verapdf ${folder}`,
     );
   }
 }

@@ -9,22 +9,28 @@ import { setEdition } from './set-edition.ts';
 
 /**
  * Sets one edition of a publication into a folder, with a picture of its first page, and describes it. Whoever calls
- * decides whether the folder is published.
+ * decides whether the folder is published. An EPUB has as many pages as the screen edition, `screen`: it has none of
+ * its own.
  * @throws TypesetError when it cannot be set; its message names the place.
  */
 export async function makePublication(
   manuscript: Manuscript,
   shop: PrintShop,
   folder: string,
+  screen: string | null,
 ): Promise<CatalogueEntry> {
   const { context, edition, fileName, documentTitle, plan, text } = manuscript;
-  const bytes = await setEdition(manuscript, shop);
-  const file = `${fileName}.pdf`;
+  const { bytes, ending } = await setEdition(manuscript, shop, screen);
+  const file = `${fileName}.${ending}`;
   await writeFile(`${folder}/${file}`, bytes);
-  const cover = await drawCover(`${folder}/${file}`, text.as === 'leaflet' ? shareOfCover : 1);
+  const shown = ending === 'epub' && screen !== null ? screen : `${folder}/${file}`;
+  const cover =
+    text.as === 'leaflet'
+      ? await drawCover(shown, shareOfCover, text.leaflet.language.dir)
+      : await drawCover(shown, 1);
   const coverFile = `${fileName}.png`;
   await writeFile(`${folder}/${coverFile}`, cover.png);
-  const { pages } = await readPdfInfo(`${folder}/${file}`);
+  const { pages } = await readPdfInfo(shown);
   return {
     id: plan.id,
     code: plan.code,

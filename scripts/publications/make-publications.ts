@@ -49,7 +49,8 @@ export async function makePublications(
 ): Promise<{ catalogue: Catalogue; printed: number; diagnostics: Diagnostic[] }> {
   const look = await hashOfLook(options.root);
   await mkdir(`${options.output}/downloads`, { recursive: true });
-  const set = await inLanes(manuscripts, LANES, (manuscript) => make(manuscript, look, shop, options));
+  const groups = groupEditions(manuscripts);
+  const set = (await inLanes(groups, LANES, (group) => makeGroup(group, look, shop, options))).flat();
   const made = await judgePrinted(set, options.judge);
   const publications: CatalogueEntry[] = [];
   for (const { entry, folder } of made) {
@@ -67,8 +68,38 @@ export async function makePublications(
   };
 }
 
+/** Puts the editions of one text in one language together; the screen edition comes first, as planned. */
+function groupEditions(manuscripts: readonly Manuscript[]): Manuscript[][] {
+  const groups = new Map<string, Manuscript[]>();
+  for (const manuscript of manuscripts) {
+    const key = `${manuscript.plan.id} ${manuscript.context.tag}`;
+    groups.set(key, [...(groups.get(key) ?? []), manuscript]);
+  }
+  return [...groups.values()];
+}
+
+async function makeGroup(
+  group: readonly Manuscript[],
+  look: string,
+  shop: PrintShop,
+  options: MakeOptions,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  let screen: string | null = null;
+  for (const manuscript of group) {
+    const edition: Made = await make(manuscript, screen, look, shop, options);
+    made.push(edition);
+    if (manuscript.edition !== 'screen') continue;
+    // Other editions are made from it or would fail alike; what is wrong is said once.
+    if (!edition.entry) break;
+    screen = `${edition.folder}/${edition.entry.file}`;
+  }
+  return made;
+}
+
 async function make(
   manuscript: Manuscript,
+  screen: string | null,
   look: string,
   shop: PrintShop,
   options: MakeOptions,
@@ -81,7 +112,7 @@ async function make(
   try {
     // Loaded only to print: the packages behind it take as long to load as a third of an unchanged build.
     const { makePublication } = await import('./make-publication.ts');
-    const entry = await makePublication(manuscript, shop, folder);
+    const entry = await makePublication(manuscript, shop, folder, screen);
     return { manuscript, folder, printed: true, entry, diagnostics: [] };
   } catch (cause) {
     if (!(cause instanceof TypesetError)) throw cause;

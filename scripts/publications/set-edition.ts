@@ -1,13 +1,31 @@
+import { setEpub } from './epub/set-epub.ts';
 import type { Manuscript } from './manuscript.ts';
 import { repairPdf } from './pdf/repair-pdf.ts';
 import type { PrintShop } from './print-shop.ts';
 import { typesetText } from './typeset-text.ts';
 
+export type SetFile = { readonly bytes: Uint8Array; readonly ending: 'pdf' | 'epub' };
+
 /**
- * Sets one edition as a file for its reader: typeset and made accessible.
+ * Sets one edition as a file for its reader. `screen` is the finished screen edition, from which others are made.
  * @throws TypesetError when it cannot be set (a panel that overflows, pages that do not agree); it names the place.
  */
-export async function setEdition(manuscript: Manuscript, shop: PrintShop): Promise<Uint8Array> {
+export async function setEdition(
+  manuscript: Manuscript,
+  shop: PrintShop,
+  screen: string | null,
+): Promise<SetFile> {
+  const { context, edition, text } = manuscript;
+  if (edition === 'epub' && text.as === 'book' && screen !== null) {
+    const { styles } = await shop.toolsFor(context.tag);
+    const bytes = await setEpub({ book: text.book, date: shop.date, manuscript, screen, styles });
+    return { bytes, ending: 'epub' };
+  }
+  return { bytes: await setTagged(manuscript, shop), ending: 'pdf' };
+}
+
+/** Typesets a text and makes it accessible: PDF/UA-1. */
+async function setTagged(manuscript: Manuscript, shop: PrintShop): Promise<Uint8Array> {
   const { context, documentTitle, edition, fileName, plan, text } = manuscript;
   const isWatched = plan.class === 'high';
   const tools = await shop.toolsFor(context.tag, edition === 'large' ? 'large' : 'a5');

@@ -12,7 +12,7 @@ const jars = path.resolve('.cache/judges/verapdf');
 describe('veraPDF', () => {
   it('is asked for with the command that fetches it', async () => {
     await expect(validateUa1(['a.pdf'], { jars: '/not/here' })).rejects.toThrow(
-      'node scripts/programs/fetch-verapdf.mjs /not/here',
+      'node scripts/programs/fetch-jars.mjs verapdf /not/here',
     );
   });
 

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { makeZip } from '../../scripts/press/make-zip.ts';
+import { makeZip } from '../../scripts/files/make-zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+
+export type EpubEntry = {
+  readonly href: string;
+  readonly title: string;
+  readonly parts: readonly { readonly href: string; readonly title: string }[];
+};
+
+type EpubNavProps = {
+  readonly label: string;
+  readonly entries: readonly EpubEntry[];
+  /** Where the text begins. */
+  readonly start: string;
+  readonly cover: { readonly href: string; readonly title: string };
+};
+
+/** The navigation document: contents for readers, landmarks for machines (EPUB 3.3, 5.4). */
+export function EpubNav({ cover, entries, label, start }: EpubNavProps): VNode {
+  return (
+    <>
+      <nav {...{ 'epub:type': 'toc' }} aria-labelledby="toc-title">
+        <h1 id="toc-title">{label}</h1>
+        <ol>
+          {entries.map(({ href, parts, title }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
+              {parts.length > 0 && (
+                <ol>
+                  {parts.map((part) => (
+                    <li key={part.href}>
+                      <a href={part.href}>{part.title}</a>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <nav {...{ 'epub:type': 'landmarks' }} hidden aria-label={cover.title}>
+        <ol>
+          <li>
+            <a {...{ 'epub:type': 'cover' }} href={cover.href}>
+              {cover.title}
+            </a>
+          </li>
+          <li>
+            <a {...{ 'epub:type': 'bodymatter' }} href={start}>
+              {entries[0]?.title ?? label}
+            </a>
+          </li>
+        </ol>
+      </nav>
+    </>
+  );
+}
