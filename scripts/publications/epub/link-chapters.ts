@@ -33,12 +33,12 @@ export function markNoteReferences(html: Html): Html {
 export function listHeadings(html: Html): { readonly id: string; readonly title: string }[] {
   return [...html.matchAll(/<h2 id="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/g)].map(([, id = '', inner = '']) => ({
     id,
-    title: unescape(inner.replace(/<a class="fnref"[\s\S]*?<\/a>/g, '').replace(/<[^>]+>/g, '')).trim(),
+    title: readSigns(inner.replace(/<a class="fnref"[\s\S]*?<\/a>/g, '').replace(/<[^>]+>/g, '')).trim(),
   }));
 }
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-function unescape(text: string): string {
+function readSigns(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (sign, name: string) => signs[name] ?? sign);
 }

@@ -25,7 +25,7 @@ export async function setEpub({ book, date, manuscript, screen, styles }: EpubSo
   return makeEpub({
     book,
     cover: await drawPdfPage(screen, { page: 1, widthPx: coverWidthPx }),
-    style: await readFile(`${styles}/epub.css`, 'utf8'),
+    style: await readStyle(styles),
     words: { notes: t('notes.label'), cover: t('print.cover') },
     metadata: {
       identifier: `urn:uuid:${uuidOf(`${library.site.name} ${fileName} ${date}`)}`,
@@ -40,6 +40,12 @@ export async function setEpub({ book, date, manuscript, screen, styles }: EpubSo
       hasPictures: book.chapters.some(({ body, picture }) => picture !== null || body.includes('<svg')),
     },
   });
+}
+
+/** Scenes have the colours of the web; what is drawn of the text comes after them. */
+async function readStyle(styles: string): Promise<string> {
+  const sheets = [`${styles}/../site/pictures.css`, `${styles}/epub.css`];
+  return (await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');
 }
 
 /** The same name gives the same UUID (RFC 9562, version 8 with SHA-256). */
