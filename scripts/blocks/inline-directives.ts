@@ -7,7 +7,7 @@ import { findPeriod } from './find-period.ts';
 import { phoneHref } from './phone-href.ts';
 import { reportMissing } from './report-missing.ts';
 
-/** Makes the directives that stand inside a sentence: numbers, names, laws, periods, terms. */
+/** Makes the directives that stand inside a sentence: numbers, names, laws, periods, terms, files. */
 export function inlineDirectives(context: BlockContext): Record<string, Directive> {
   const { library, chain, setText, used } = context;
   const inline = (render: (call: DirectiveCall) => Html): Directive => ({ form: 'inline', render });
@@ -30,6 +30,7 @@ export function inlineDirectives(context: BlockContext): Record<string, Directiv
       });
       return escapeHtml(call.label);
     }),
+    file: inline((call) => printFile(call, context)),
     law: inline((call) => {
       const law = library.laws.get(call.label);
       if (!law) return reportMissing(call, 'law', library.laws.keys());
@@ -70,6 +71,22 @@ function printNumber(call: DirectiveCall, { library, chain, medium, setText, use
     medium === 'web'
       ? `<a class="num" href="${phoneHref(number)}">${shown}</a>`
       : `<span class="num">${shown}</span>`,
+  );
+}
+
+/** A file of the folder `static`, named by its path there; paper shows its name only. Dead ones are found on the finished site. */
+function printFile(call: DirectiveCall, { library, medium }: BlockContext): Html {
+  if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.[a-z0-9]+)+$/.test(call.label)) {
+    call.report({
+      rule: 'directive-has-its-form',
+      message: `“${call.label}” is no path of a file.`,
+      remedy: 'Write the path below static/, such as :file[data/deti.csv].',
+    });
+    return escapeHtml(call.label);
+  }
+  const name = `<code>${call.label.split('/').at(-1)}</code>`;
+  return trustHtml(
+    medium === 'web' ? `<a href="${library.site.base}static/${call.label}" download>${name}</a>` : name,
   );
 }
 
