@@ -86,7 +86,7 @@ function printFile(call: DirectiveCall, { library, medium }: BlockContext): Html
   }
   const name = `<code>${call.label.split('/').at(-1)}</code>`;
   return trustHtml(
-    medium === 'web' ? `<a href="${library.site.base}static/${call.label}" download>${name}</a>` : name,
+    medium === 'web' ? `<a href="${library.site.base}static/${call.label}">${name}</a>` : name,
   );
 }
 

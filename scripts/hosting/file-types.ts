@@ -5,6 +5,7 @@ export const fileTypes: Readonly<Record<string, readonly string[]>> = {
   'text/javascript': ['js'],
   'text/plain': ['txt'],
   'text/calendar': ['ics'],
+  'text/csv': ['csv'],
   'application/json': ['json'],
   'application/xml': ['xml'],
   'application/pdf': ['pdf'],

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** Endings of files that do nothing but show. Documents and programs are not copied into a site. */
-const endings = ['svg', 'png', 'jpg', 'webp', 'avif', 'woff2', 'txt', 'md'];
+/** Endings of files that do nothing but show, and of tables with their descriptions. Documents and programs are not copied into a site. */
+const endings = ['svg', 'png', 'jpg', 'webp', 'avif', 'woff2', 'txt', 'md', 'csv', 'json'];
 
 /** Finds files below `static/` that could run or whose kind nobody judges: pages, scripts, drawings named .SVG. */
 export function unexpectedStatics(paths: readonly string[]): Diagnostic[] {

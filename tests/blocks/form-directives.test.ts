@@ -55,9 +55,7 @@ it('prints nothing for a file that is not made yet, and reports one that is plan
 
 it('links a file of the folder static on the web and names it on paper', () => {
   const web = printText(library, 'Vzor :file[data/deti.csv]');
-  expect(web.html).toContain(
-    `<a href="${library.site.base}static/data/deti.csv" download><code>deti.csv</code></a>`,
-  );
+  expect(web.html).toContain(`<a href="${library.site.base}static/data/deti.csv"><code>deti.csv</code></a>`);
   expect(printText(library, 'Vzor :file[data/deti.csv]', 'cs', 'print').html).not.toContain('href');
   expect(printText(library, ':file[../package.json]').diagnostics).toHaveLength(1);
 });
