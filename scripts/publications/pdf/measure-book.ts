@@ -1,5 +1,6 @@
 import type { Page } from '../../browser/open-html.ts';
 import { type SettledFlows, settleFlows } from './measure-flows.ts';
+import { type Inspection, inspectPages } from './measure-inspect.ts';
 import { installMarginSettler } from './measure-margin.ts';
 import { installNotePlacer } from './measure-notes.ts';
 import { assemblePages, type PagePlan } from './measure-pages.ts';
@@ -10,7 +11,7 @@ import { installSplitting } from './measure-split.ts';
 import { installZones } from './measure-zone.ts';
 
 /** A measured book: its pages and what had to be done; `problems` must be empty before it may be printed. */
-export type Measured = SettledFlows & { readonly plan: PagePlan };
+export type Measured = SettledFlows & { readonly plan: PagePlan; readonly inspection: Inspection };
 
 export type MeasureOptions = {
   /** Height of a page's text in px, a little less than what is printed. */
@@ -40,6 +41,23 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
   await page.evaluate(installNotePlacer);
   await page.evaluate(installMarginSettler);
   const flows = await page.evaluate(settleFlows, { hasMarginColumn: options.hasMarginColumn });
+  const inspection = await page.evaluate(inspectPages);
   const plan = await page.evaluate(assemblePages, { sheetPages: options.sheetPages });
-  return { plan, ...flows, problems: [...problems, ...flows.problems] };
+  return { plan, inspection, ...flows, problems: [...problems, ...flows.problems, ...sayFaults(inspection)] };
 }
+
+/** Puts into words what may not be printed; a page with little text on it may. */
+function sayFaults({ sparse: _, ...faults }: Inspection): string[] {
+  return Object.entries(faults).flatMap(([kind, places]) =>
+    places.map((place) => `${faultWords[kind as keyof typeof faultWords]}: ${place}`),
+  );
+}
+
+const faultWords = {
+  stranded: 'heading without two lines of its text below it',
+  orphans: 'first line alone at the foot of a page',
+  widows: 'last line alone at the head of a page',
+  overlaps: 'margin note upon another one',
+  lost: 'note lost or out of order',
+  overflows: 'text out of its column or under notes',
+} as const;

@@ -87,7 +87,10 @@ export function installNotePlacer(): void {
     for (let page = 0; page < ruler.pagesOf(flow); page++) {
       window.divideInto(flow, page);
       pushed += window.settlePage(flow, page, null);
+      const before = pushed;
       settleNotes(page);
+      // What a note took to the next page may have left its heading behind.
+      if (pushed > before) pushed += window.followText(flow, page);
     }
     for (const reference of references.slice(first)) problems.push(reference.id);
     return { notes: references.length, pushed, problems };

@@ -2,6 +2,8 @@
 export type PagePlan = {
   /** Page of each linked place, from 1. */
   readonly places: Record<string, number>;
+  /** Ids of all notes that were placed, in their order. */
+  readonly notes: readonly string[];
   readonly contents: readonly { readonly id: string; readonly title: string; readonly level: 1 | 2 }[];
   /** For each page: whether its text is one wide column. */
   readonly widths: readonly ('column' | 'wide')[];
@@ -76,5 +78,6 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     title: link.querySelector('.title')?.textContent ?? '',
     level: link.closest('ol ol') ? (2 as const) : (1 as const),
   }));
-  return { places, contents, widths };
+  const notes = [...document.querySelectorAll('.flow .foot-note[id]')].map(({ id }) => id);
+  return { places, notes, contents, widths };
 }

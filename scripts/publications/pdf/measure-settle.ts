@@ -3,6 +3,8 @@ export type NoteFloats = { readonly zone: HTMLElement; readonly spacer: HTMLElem
 
 declare global {
   interface Window {
+    /** Lets headings follow a text that went on, unless notes of the page stand in it; returns how many did. */
+    followText: (flow: Element, page: number) => number;
     /** Mends the foot of a page, with or without a note zone; returns how many places were pushed on. */
     settlePage: (flow: Element, page: number, floats: NoteFloats | null) => number;
   }
@@ -23,17 +25,28 @@ export function installSettling(): void {
     return { page: ruler.pageOf(flow, last), bottom: last.bottom - flow.getBoundingClientRect().top };
   };
 
+  /** Counts lines (up to two) of an element and of what follows it on a page; `isCut` if text goes on behind it. */
+  const linesBelow = (flow: Element, led: Element, page: number): { here: number; isCut: boolean } => {
+    let here = 0;
+    for (let next: Element | null = led; next && here < 2; next = next.nextElementSibling) {
+      if (next.querySelector('svg, img')) return { here: 2, isCut: false };
+      if (next.matches(leaders)) continue;
+      const lines = ruler.linesOf(flow, next);
+      here += lines.filter((line) => line.page === page).length;
+      if (lines.some((line) => line.page > page)) return { here, isCut: true };
+    }
+    return { here, isCut: false };
+  };
   /** Headings and margin notes follow their text when fewer than two lines of it stay with them. */
-  const followText = (flow: Element, page: number): number => {
+  const followText = (flow: Element, page: number, bound = ''): number => {
     let pushed = 0;
     for (const leader of flow.querySelectorAll(leaders)) {
       if (ruler.startOf(flow, leader) !== page) continue;
       let led = leader.nextElementSibling;
       while (led?.matches(leaders)) led = led.nextElementSibling;
-      if (!led) continue;
-      const lines = ruler.linesOf(flow, led);
-      const here = lines.filter((line) => line.page === page).length;
-      if (here < 2 && here < lines.length && ruler.breakBefore(flow, led)) pushed++;
+      if (!led || (bound !== '' && led.querySelector(bound))) continue;
+      const { here, isCut } = linesBelow(flow, led, page);
+      if (here < 2 && isCut && ruler.breakBefore(flow, led)) pushed++;
     }
     return pushed;
   };
@@ -69,22 +82,27 @@ export function installSettling(): void {
     }
     return pushed;
   };
-  /** A paragraph leaves two lines on either page. */
-  const keepLinesTogether = (flow: Element, page: number, zone: HTMLElement, spacer: HTMLElement): number => {
-    for (const block of flow.querySelectorAll('p, li')) {
-      if (ruler.startOf(flow, block) > page || endOf(flow, block).page <= page) continue;
+  /** A paragraph leaves two lines on either page; one of fewer than four lines moves whole. */
+  const keepLinesTogether = (flow: Element, page: number, floats: NoteFloats | null): number => {
+    for (const block of flow.querySelectorAll('p, li, dd')) {
+      const start = ruler.startOf(flow, block);
+      if (start > page || endOf(flow, block).page <= page) continue;
       if (block.querySelector('p, li')) continue;
       const lines = ruler.linesOf(flow, block);
       const here = lines.filter((line) => line.page === page);
       const next = lines.filter((line) => line.page === page + 1);
       const isWhole = lines.length === here.length + next.length;
-      if (here.length === 0 || next.length === 0) continue;
+      const last = here.at(-1);
+      const other = here.at(-2);
+      if (!last || next.length === 0) continue;
       if (isWhole && (here.length === 1 || (next.length === 1 && here.length === 2))) {
         return ruler.breakBefore(flow, block) ? 1 : 0;
       }
-      const last = here.at(-1);
-      if (next.length === 1 && last && !block.contains(zone))
-        return raise(zone, spacer, last.bottom - last.top);
+      if (next.length !== 1) continue;
+      if (floats) return raise(floats.zone, floats.spacer, last.bottom - last.top);
+      if (!other || start < page || block.querySelector('.filler')) continue;
+      window.endPageAt(flow, block, other.bottom);
+      return 1;
     }
     return 0;
   };
@@ -94,11 +112,14 @@ export function installSettling(): void {
     return 1;
   };
 
+  window.followText = (flow, page) => followText(flow, page, '.feet');
   window.settlePage = (flow, page, floats) => {
     let pushed = 0;
     for (let round = 0; round < 6; round++) {
       const changed =
-        followText(flow, page) || keepLastItems(flow, page) || (floats && mendAbove(flow, page, floats)) || 0;
+        followText(flow, page) ||
+        keepLastItems(flow, page) ||
+        (floats ? mendAbove(flow, page, floats) : keepLinesTogether(flow, page, null));
       if (changed === 0) break;
       pushed += changed;
     }
@@ -107,5 +128,5 @@ export function installSettling(): void {
   const mendAbove = (flow: Element, page: number, { zone, spacer }: NoteFloats): number =>
     clearBoxes(flow, page, zone.getBoundingClientRect().top - flow.getBoundingClientRect().top) ||
     followFirstLine(flow, page) ||
-    keepLinesTogether(flow, page, zone, spacer);
+    keepLinesTogether(flow, page, { zone, spacer });
 }

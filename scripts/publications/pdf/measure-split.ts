@@ -2,6 +2,8 @@ declare global {
   interface Window {
     /** Lets the line of a reference begin the next page; false where a part of the paragraph would be too short. */
     splitBefore: (flow: Element, reference: Element) => boolean;
+    /** Ends a paragraph's part of a page below the line whose foot is `bottom`; the rest begins the next page. */
+    endPageAt: (flow: Element, paragraph: Element, bottom: number) => void;
     /** Divides a tall box that left much of a page empty; true if it now begins on that page. */
     divideInto: (flow: Element, page: number) => boolean;
   }
@@ -29,6 +31,10 @@ export function installSplitting(): void {
     const floats = [drop, make('filler', ruler.height - top - 1)];
     paragraph.prepend(...floats);
     return floats;
+  };
+
+  window.endPageAt = (flow, paragraph, bottom) => {
+    block(flow, paragraph, bottom);
   };
 
   window.splitBefore = (flow, reference) => {

@@ -2,9 +2,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Book } from '../../../layouts/print/book.ts';
 import { Manual } from '../../../layouts/print/manual.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
+import { comparePages } from './compare-pages.ts';
 import { COLUMN_GAP, type Measured, measureBook } from './measure-book.ts';
+import type { Inspection } from './measure-inspect.ts';
 import { type DesignName, pageDesigns } from './page-design.ts';
-import { readDestinations } from './typeset-destinations.ts';
 import { readStyles, writeDocument } from './typeset-document.ts';
 import { TypesetError } from './typeset-error.ts';
 import { planSheet, type Sheet, type Trim, trimOf } from './typeset-geometry.ts';
@@ -53,17 +54,17 @@ export type TypesetLog = {
   readonly notes: number;
   readonly pushed: number;
   readonly tightened: number;
+  /** Faults counted on the measured pages, see `Inspection`; only `sparse` may be above 0 in a printed book. */
+  readonly faults: { readonly [kind in keyof Inspection]: number };
   readonly msMeasuring: number;
   readonly msPrinting: number;
   readonly msTrimming: number;
 };
 
-const PASSES = 3;
-
 /**
  * Sets a manual and prints it as a tagged PDF on exact pages of its design. Each pass measures the book on screen, prints it
  * once and compares the printed places with the measured ones; a pass that differs is repeated with columns a
- * little shorter. Throws a `TypesetError` that names the places when three passes do not agree, or when the book
+ * little higher, then shorter. Throws a `TypesetError` that names the places when three passes do not agree, or when the book
  * cannot be set (a link to nowhere, a note longer than a page).
  */
 export async function typesetManual(
@@ -80,8 +81,9 @@ export async function typesetManual(
     pageRules(book, sheet),
   ];
   let differences: readonly string[] = [];
-  for (let pass = 1; pass <= PASSES; pass++) {
-    const heightPx = textHeight(design) * PX_PER_MM - RESERVE_PX * pass;
+  for (const [index, reservePx] of RESERVES_PX.entries()) {
+    const pass = index + 1;
+    const heightPx = textHeight(design) * PX_PER_MM - reservePx;
     const columns = `:root{--column-block:${heightPx}px;--column-gap:${COLUMN_GAP}px}`;
     const html = writeDocument({
       language: book.language,
@@ -103,7 +105,7 @@ export async function typesetManual(
       const printed = await opened.pdf();
       const trimming = performance.now();
       const document = await PDFDocument.load(printed, { updateMetadata: false });
-      differences = compare(measured, document);
+      differences = comparePages(measured.plan, document);
       if (differences.length > 0) continue;
       trimPages(document, trimsOf(measured, sheet), slug);
       spaceOutline(document, await readHeadings(opened));
@@ -120,6 +122,7 @@ export async function typesetManual(
           notes: measured.notes,
           pushed: measured.pushed,
           tightened: measured.tightened,
+          faults: countFaults(measured.inspection),
           msMeasuring: Math.round(printing - start),
           msPrinting: Math.round(trimming - printing),
           msTrimming: Math.round(performance.now() - trimming),
@@ -133,24 +136,22 @@ export async function typesetManual(
 }
 
 const PX_PER_MM = 96 / 25.4;
-/** Columns are this much shorter than the printed page, so that rounding never lets print hold less than measured. */
-const RESERVE_PX = 0.6;
+/**
+ * In each pass columns are this much shorter than the printed page, so that rounding never lets print hold less than
+ * measured. A box that ends within the first reserve fits in print alone: the second is smaller, the third larger.
+ */
+const RESERVES_PX = [0.6, 0.1, 1.2] as const;
 
-/** Says where print and measure differ: contents, links and notes by their id, and the number of pages. */
-function compare({ plan }: Measured, document: PDFDocument): string[] {
-  const printed = readDestinations(document);
-  const differences: string[] = [];
-  for (const [id, page] of printed) {
-    const expected = plan.places[id];
-    if (expected !== page) differences.push(`#${id} is on page ${page}, measured ${expected ?? 'nowhere'}`);
-  }
-  for (const { id } of plan.contents) {
-    if (!printed.has(id)) differences.push(`#${id} of the contents is nowhere in print`);
-  }
-  if (document.getPageCount() !== plan.widths.length) {
-    differences.push(`${document.getPageCount()} pages are printed, measured ${plan.widths.length}`);
-  }
-  return differences;
+function countFaults(faults: Inspection): TypesetLog['faults'] {
+  return {
+    stranded: faults.stranded.length,
+    orphans: faults.orphans.length,
+    widows: faults.widows.length,
+    sparse: faults.sparse.length,
+    overlaps: faults.overlaps.length,
+    lost: faults.lost.length,
+    overflows: faults.overflows.length,
+  };
 }
 
 function trimsOf({ plan }: Measured, sheet: Sheet): Trim[] {

@@ -1,0 +1,26 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PagePlan } from './measure-pages.ts';
+import { readDestinations } from './typeset-destinations.ts';
+
+/**
+ * Says where print and measure differ, one sentence a place, with its id: linked places, entries of the contents,
+ * notes, and the number of pages. An empty list allows the print to be published.
+ */
+export function comparePages(plan: PagePlan, document: PDFDocument): string[] {
+  const printed = readDestinations(document);
+  const differences: string[] = [];
+  for (const [id, page] of printed) {
+    const expected = plan.places[id];
+    if (expected !== page) differences.push(`#${id} is on page ${page}, measured ${expected ?? 'nowhere'}`);
+  }
+  for (const { id } of plan.contents) {
+    if (!printed.has(id)) differences.push(`#${id} of the contents is nowhere in print`);
+  }
+  for (const id of plan.notes) {
+    if (!printed.has(id)) differences.push(`note #${id} is nowhere in print`);
+  }
+  if (document.getPageCount() !== plan.widths.length) {
+    differences.push(`${document.getPageCount()} pages are printed, measured ${plan.widths.length}`);
+  }
+  return differences;
+}
