@@ -1,4 +1,5 @@
 import { setEpub } from './epub/set-epub.ts';
+import { setImposed } from './imposition/set-imposed.ts';
 import type { Manuscript } from './manuscript.ts';
 import { repairPdf } from './pdf/repair-pdf.ts';
 import type { PrintShop } from './print-shop.ts';
@@ -21,7 +22,8 @@ export async function setEdition(
     const bytes = await setEpub({ book: text.book, date: shop.date, manuscript, screen, styles });
     return { bytes, ending: 'epub' };
   }
-  return { bytes: await setTagged(manuscript, shop), ending: 'pdf' };
+  const imposed = screen === null ? null : await setImposed(manuscript, screen, shop.date);
+  return { bytes: imposed ?? (await setTagged(manuscript, shop)), ending: 'pdf' };
 }
 
 /** Typesets a text and makes it accessible: PDF/UA-1. */

@@ -11,7 +11,7 @@ import {
 import { type PdfMetadata, writeXmp } from './metadata-xmp.ts';
 
 /** Stands for the second half of the file's id until the bytes are known; see `sealFile`. */
-const UNKNOWN_ID = '5eed'.repeat(8);
+export const UNKNOWN_ID = '5eed'.repeat(8);
 
 /** Writes title, language, dates and ids, the same for the same input; nothing of the browser's stays. */
 export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, id: string): void {
