@@ -10,7 +10,7 @@ import { readStyles, writeDocument } from './typeset-document.ts';
 import { TypesetError } from './typeset-error.ts';
 import { planSheet, type Sheet, type Trim, trimOf } from './typeset-geometry.ts';
 import { readHeadings, spaceOutline } from './typeset-outline.ts';
-import { pageRules, textHeight } from './typeset-page-rules.ts';
+import { pageRules, textHeightPx } from './typeset-page-rules.ts';
 import { trimPages } from './typeset-trim.ts';
 
 export type TypesetTools = {
@@ -64,7 +64,7 @@ export type TypesetLog = {
 /**
  * Sets a manual and prints it as a tagged PDF on exact pages of its design. Each pass measures the book on screen, prints it
  * once and compares the printed places with the measured ones; a pass that differs is repeated with columns a
- * little higher, then shorter. Throws a `TypesetError` that names the places when three passes do not agree, or when the book
+ * little shorter. Throws a `TypesetError` that names the places when three passes do not agree, or when the book
  * cannot be set (a link to nowhere, a note longer than a page).
  */
 export async function typesetManual(
@@ -83,7 +83,7 @@ export async function typesetManual(
   let differences: readonly string[] = [];
   for (const [index, reservePx] of RESERVES_PX.entries()) {
     const pass = index + 1;
-    const heightPx = textHeight(design) * PX_PER_MM - reservePx;
+    const heightPx = textHeightPx(design) - reservePx;
     const columns = `:root{--column-block:${heightPx}px;--column-gap:${COLUMN_GAP}px}`;
     const html = writeDocument({
       language: book.language,
@@ -135,12 +135,11 @@ export async function typesetManual(
   throw new TypesetError(book.id, differences);
 }
 
-const PX_PER_MM = 96 / 25.4;
 /**
  * In each pass columns are this much shorter than the printed page, so that rounding never lets print hold less than
- * measured. A box that ends within the first reserve fits in print alone: the second is smaller, the third larger.
+ * measured. What ends within a reserve fits in print alone: then another one is tried.
  */
-const RESERVES_PX = [0.6, 0.1, 1.2] as const;
+const RESERVES_PX = [0.1, 0.6, 1.2] as const;
 
 function countFaults(faults: Inspection): TypesetLog['faults'] {
   return {

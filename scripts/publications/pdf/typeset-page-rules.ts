@@ -17,19 +17,24 @@ type Running = {
  */
 export function pageRules(book: Book, sheet: Sheet): string {
   const parts = runningHeads(book);
-  const { page } = sheet.design;
+  const top = Math.round((sheet.design.page.top + sheet.slug) * PX_PER_MM);
   return [
     `:root{${measures(sheet)}}`,
-    `@page{size:${px(sheet.width)} ${px(sheet.height)};margin:${mm(page.top + sheet.slug)} 0 ${mm(footOf(sheet))}}`,
+    `@page{size:${px(sheet.width)} ${px(sheet.height)};margin:${top}px 0 ${Math.round(sheet.height * PX_PER_MM) - top - textHeightPx(sheet.design)}px}`,
     '@page bare{margin:0}',
     ...parts.map((part) => `.${part.name}{page:${part.name}}`),
     ...parts.flatMap((part) => [sideRule(part, 'verso', sheet), sideRule(part, 'recto', sheet)]),
   ].join('\n');
 }
 
-/** Height in mm of the area between head and foot, where text runs. */
-export function textHeight({ page }: PageDesign): number {
-  return page.height - page.top - page.foot;
+const PX_PER_MM = 96 / 25.4;
+
+/**
+ * Height in px of the area between head and foot, where text runs. It is whole, as are the margins around it: Chromium
+ * rounds the height of what it prints up, so that a line could fit in print that did not fit when it was measured.
+ */
+export function textHeightPx({ page }: PageDesign): number {
+  return Math.floor((page.height - page.top - page.foot) * PX_PER_MM);
 }
 
 /** The custom properties that the style sheets of a manual take their measures from. */
@@ -82,11 +87,6 @@ function sideRule(part: Running, leaf: Leaf, sheet: Sheet): string {
 
 const headLook = 'color:var(--p-grey);white-space:nowrap';
 const folioLook = 'font-variant-numeric:lining-nums tabular-nums;color:var(--p-ink)';
-
-/** The sheet is a little higher than the page (whole pixels); the foot takes the rest. */
-function footOf(sheet: Sheet): number {
-  return sheet.height - sheet.slug - sheet.design.page.top - textHeight(sheet.design);
-}
 
 function mm(value: number): string {
   return `${Math.round(value * 10000) / 10000}mm`;

@@ -9,6 +9,7 @@ import {
   typesetManual,
 } from '../../../scripts/publications/pdf/typeset-manual.ts';
 import { arabicBook, arabicCard, arabicForm, arabicLeaflet } from './arabic-fixture.ts';
+import { bookFixture, plainChapter, tableChapter } from './book-fixture.ts';
 import { found, openTools, withLetters } from './open-tools.ts';
 import { type PlacedWord, readPages, readSpokenText, readWords } from './read-pages.ts';
 
@@ -79,6 +80,18 @@ describe.skipIf(found === null)('print from right to left', { timeout: 60_000 },
       return lines.some((line) => line.length > 0 && line.length < 3 && /[\u0621-\u0652]/.test(line));
     });
     expect(alone).toEqual([]);
+  });
+
+  it('needs the same pages as the same book from left to right', async () => {
+    const chapters = [plainChapter(1), tableChapter(2)];
+    const made = [];
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const book = bookFixture({ language: { tag: 'cs', dir }, chapters });
+      made.push(await typesetManual(book, await withLetters(tools, 'cs')));
+    }
+    const [left, right] = made;
+    expect(right?.contents).toEqual(left?.contents);
+    expect([right?.pages, right?.log.notes]).toEqual([left?.pages, left?.log.notes]);
   });
 
   it('folds a leaflet from the other side: cover left, back, flap; 100, 100, 97 mm', async () => {
