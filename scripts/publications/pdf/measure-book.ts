@@ -8,6 +8,7 @@ import { prepareBook } from './measure-prepare.ts';
 import { installRuler } from './measure-ruler.ts';
 import { installSettling } from './measure-settle.ts';
 import { installSplitting } from './measure-split.ts';
+import { installTableBreaking } from './measure-tables.ts';
 import { installZones } from './measure-zone.ts';
 
 /** A measured book: its pages and what had to be done; `problems` must be empty before it may be printed. */
@@ -38,6 +39,7 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
   await page.evaluate(installSettling);
   await page.evaluate(installZones);
   await page.evaluate(installSplitting);
+  await page.evaluate(installTableBreaking);
   await page.evaluate(installNotePlacer);
   await page.evaluate(installMarginSettler);
   const flows = await page.evaluate(settleFlows, { hasMarginColumn: options.hasMarginColumn });

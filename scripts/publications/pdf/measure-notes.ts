@@ -91,6 +91,7 @@ export function installNotePlacer(): void {
       settleNotes(page);
       // What a note took to the next page may have left its heading behind.
       if (pushed > before) pushed += window.followText(flow, page);
+      window.breakTable(flow, page);
     }
     for (const reference of references.slice(first)) problems.push(reference.id);
     return { notes: references.length, pushed, problems };
