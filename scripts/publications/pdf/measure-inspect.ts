@@ -58,7 +58,7 @@ export function inspectPages(): Inspection {
       const parent = text.parentElement;
       if (!parent || (text.textContent ?? '').trim() === '' || parent.closest('.m, .vh, svg')) continue;
       const block = parent.closest(`${running}, h2, h3, h4, caption, figcaption, th, td, .feet`) ?? flow;
-      const isNote = block.matches('.feet');
+      const isNote = block.matches('.feet.at-foot');
       range.selectNodeContents(text);
       let isOut = false;
       for (const rect of range.getClientRects()) {
@@ -113,7 +113,7 @@ export function inspectPages(): Inspection {
     const fill = (page: number, bottom: number) => feet.set(page, Math.max(feet.get(page) ?? 0, bottom));
     for (const { page, bottom } of lines) fill(page, bottom);
     const { top } = flow.getBoundingClientRect();
-    for (const picture of flow.querySelectorAll('figure, svg, img')) {
+    for (const picture of flow.querySelectorAll('figure, svg, img, .feet.under')) {
       for (const rect of picture.getClientRects()) fill(ruler.pageOf(flow, rect), rect.bottom - top);
     }
     for (let page = 0; page < pages - 1; page++) {

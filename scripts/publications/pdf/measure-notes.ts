@@ -14,6 +14,8 @@ declare global {
  */
 export function installNotePlacer(): void {
   const { ruler, zones } = window;
+  /** A note that takes more than this part of a page is too long for its foot. */
+  const LONG = 2 / 3;
 
   const fitsOnePage = (element: Element): boolean =>
     [...element.getClientRects()].reduce((sum, rect) => sum + rect.height, 0) < ruler.height * 0.8;
@@ -58,6 +60,16 @@ export function installNotePlacer(): void {
       return 0;
     };
 
+    /** A note longer than most of a page stands below its paragraph, with those after it, and goes on over pages. */
+    const placeLong = (reference: Element): number => {
+      if (zones.heightOf(noteOf(reference)) < ruler.height * LONG) return 0;
+      const host = reference.closest('.flow > *');
+      if (!host) return 0;
+      const after = references.slice(references.indexOf(reference)).filter((other) => host.contains(other));
+      zones.placeUnder(host, after.flatMap(noteOf));
+      return after.length;
+    };
+
     let first = 0;
     /** Gives the notes of one page their place; a reference that is pushed on is not of this page any more. */
     const settleNotes = (page: number): void => {
@@ -65,7 +77,9 @@ export function installNotePlacer(): void {
         const reference = references[first];
         if (!reference || zones.extentOf(flow, reference).page > page) return;
         const solid = zones.solidAround(reference);
-        if (keepWhole(solid)) continue;
+        const long = solid ? 0 : placeLong(reference);
+        first += long;
+        if (long > 0 || keepWhole(solid)) continue;
         const placed = placeFrom(first, page);
         if (placed > 0) {
           first += placed;

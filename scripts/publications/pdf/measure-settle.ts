@@ -29,7 +29,7 @@ export function installSettling(): void {
   const linesBelow = (flow: Element, led: Element, page: number): { here: number; isCut: boolean } => {
     let here = 0;
     for (let next: Element | null = led; next && here < 2; next = next.nextElementSibling) {
-      if (next.querySelector('svg, img')) return { here: 2, isCut: false };
+      if (next.matches('.feet') || next.querySelector('svg, img')) return { here: 2, isCut: false };
       if (next.matches(leaders)) continue;
       const lines = ruler.linesOf(flow, next);
       here += lines.filter((line) => line.page === page).length;

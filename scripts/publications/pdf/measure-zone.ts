@@ -14,7 +14,9 @@ export type Zones = {
   solidAround(reference: Element): Element | null;
   /** Puts the notes of a group at the foot of their page; null if they do not fit, else places pushed on by them. */
   place(flow: Element, group: ZoneGroup): number | null;
-  /** Puts notes directly below a table or box that is longer than a page. */
+  /** Height in px of a zone that holds these notes. */
+  heightOf(notes: readonly Element[]): number;
+  /** Puts notes directly below a table or box that is longer than a page, or below the paragraph of a long note. */
   placeUnder(solid: Element, notes: readonly Element[]): void;
 };
 
@@ -150,6 +152,8 @@ export function installZones(): void {
     extentOf,
     solidAround,
     place: (flow, group) => ruler.tryBreaks(() => placeGroup(flow, group)),
-    placeUnder: (box, notes) => box.after(makeZone(notes, 'under', 'div')),
+    heightOf,
+    placeUnder: (box, notes) =>
+      box.after(makeZone(notes, box.matches(solid) ? 'under' : 'under of-text', 'div')),
   };
 }
