@@ -62,6 +62,12 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
       if (paragraph.textContent.trimEnd().endsWith(':')) paragraph.classList.add('lead-in');
     }
   };
+  /** Chromium tags no cell without a sign, and a row would lack a column (ISO 14289-1, 7.2). */
+  const fillEmptyCells = ({ flow }: Chapter): void => {
+    for (const cell of flow.querySelectorAll('td, th')) {
+      if (cell.textContent.trim() === '' && !cell.querySelector('img, svg')) cell.textContent = '\u00a0';
+    }
+  };
   const openDetails = ({ flow }: Chapter): void => {
     for (const details of flow.querySelectorAll('details')) details.open = true;
   };
@@ -102,6 +108,7 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
     wrapMarginNotes(chapter);
     markLeadIns(chapter);
     openDetails(chapter);
+    fillEmptyCells(chapter);
     listHeadings(chapter);
     addPageNumbers(chapter);
   }
