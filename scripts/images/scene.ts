@@ -6,6 +6,7 @@ import { escapeHtml, type Html, trustHtml } from '../content/html.ts';
  * pictures).
  */
 export function inlineScene(svg: string, id: string, name: string): Html {
+  if (svg.includes('class="outline"')) return outlinedScene(svg, name);
   const label = escapeHtml(name);
   const inner = svg
     .replace(/^[\s\S]*?<svg\b[^>]*>/, '')
@@ -23,4 +24,13 @@ export function inlineScene(svg: string, id: string, name: string): Html {
   return trustHtml(
     `<svg class="${classes}" viewBox="${viewBox}" width="${width}" height="${height}" role="img" aria-label="${label}">${inner}</svg>`,
   );
+}
+
+/**
+ * A scene to colour in stays a picture of its own, for paper: its rules turn the colours of every part white, and in
+ * a page they would be those of the coloured scenes.
+ */
+function outlinedScene(svg: string, name: string): Html {
+  const source = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return trustHtml(`<img class="pic" src="${source}" alt="${escapeHtml(name)}">`);
 }

@@ -5,6 +5,7 @@ import type { Form } from '../../layouts/print/form.ts';
 import type { Leaflet } from '../../layouts/print/leaflet.ts';
 import type { Pairs } from '../../layouts/print/pairs.ts';
 import type { Poster } from '../../layouts/print/poster.ts';
+import type { Zine } from '../../layouts/print/zine.ts';
 import type { BlockContext } from '../blocks/block-context.ts';
 import type { Edition } from '../content/edition.ts';
 import type { Publication } from '../content/publication.ts';
@@ -14,6 +15,7 @@ import type { Description } from './describe-publication.ts';
 export type PrintText =
   | { readonly as: 'book'; readonly book: Book }
   | { readonly as: 'leaflet'; readonly leaflet: Leaflet }
+  | { readonly as: 'zine'; readonly zine: Zine }
   | { readonly as: 'brochure'; readonly brochure: Brochure }
   | { readonly as: 'pairs'; readonly pairs: Pairs }
   | { readonly as: 'poster'; readonly poster: Poster }

@@ -10,6 +10,7 @@ import { readPairs } from './pairs/read-pairs.ts';
 import { readPoster } from './posters/read-poster.ts';
 import { readBook } from './read-book.ts';
 import { readLeaflet } from './read-leaflet.ts';
+import { readZine } from './zines/read-zine.ts';
 
 export type ReadText = {
   /** Null for what was withdrawn. */
@@ -64,8 +65,10 @@ export function readText({ plan, edition, context, office, date }: Source): Read
       const { card, diagnostics } = readCard(plan, context, date);
       return { text: { as: 'card', card }, diagnostics };
     }
-    case 'zine':
-      return withdrawn;
+    case 'zine': {
+      const read = readZine(plan, context, date);
+      return read ? { text: { as: 'zine', zine: read.zine }, diagnostics: read.diagnostics } : withdrawn;
+    }
   }
 }
 

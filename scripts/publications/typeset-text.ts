@@ -6,6 +6,7 @@ import type { Manuscript } from './manuscript.ts';
 import { typesetPairs } from './pairs/typeset-pairs.ts';
 import { type TypesetTools, typesetManual } from './pdf/typeset-manual.ts';
 import { typesetPoster } from './posters/typeset-poster.ts';
+import { typesetZine } from './zines/typeset-zine.ts';
 
 /** Sets a text of any kind for its edition; its file is not repaired yet. */
 export async function typesetText(
@@ -17,6 +18,8 @@ export async function typesetText(
       return await typesetManual(text.book, tools, { design: edition === 'large' ? 'large' : 'a5' });
     case 'leaflet':
       return await typesetLeaflet(text.leaflet, tools);
+    case 'zine':
+      return await typesetZine(text.zine, tools);
     case 'brochure':
       return await typesetBrochure(text.brochure, tools);
     case 'pairs':

@@ -29,7 +29,8 @@ export async function setImposed(
     const rightToLeft = text.book.language.dir === 'rtl';
     if (edition === 'booklet')
       return await finish(await imposeBooklet(await readFile(screen), rightToLeft), 'short');
-    if (edition === 'home') return await finish(await imposeSpreads(await readFile(screen), rightToLeft), null);
+    if (edition === 'home')
+      return await finish(await imposeSpreads(await readFile(screen), rightToLeft), null);
   }
   if (text.as === 'card' && edition === 'home')
     return await finish(await imposeCards(await readFile(screen)), 'long');

@@ -35,6 +35,7 @@ const sheets = {
   leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
   brochure: [...shared, 'brochure.css'],
   pairs: ['print.css', 'parts.css', 'pairs.css'],
+  zine: [...shared, 'zine.css'],
   poster: [...shared, 'poster.css'],
   form: ['print.css', 'form.css'],
   card: ['print.css', 'card.css'],
