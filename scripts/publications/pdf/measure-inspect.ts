@@ -42,9 +42,8 @@ export function inspectPages(): Inspection {
   };
 
   const readLines = (flow: Element): Line[] => {
-    const { left, right, top } = flow.getBoundingClientRect();
+    const { left, right, top, width: column } = flow.getBoundingClientRect();
     const isMirrored = document.documentElement.dir === 'rtl';
-    const column = flow.clientWidth;
     const pitch = column + Number.parseFloat(getComputedStyle(flow).columnGap);
     const zones = new Map<number, number>();
     for (const zone of flow.querySelectorAll('.feet.at-foot')) {

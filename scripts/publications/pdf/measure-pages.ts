@@ -44,6 +44,7 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     if (placeholder.length > 0 && placeholder.length !== digits.length) {
       number.style.inlineSize = `${number.getBoundingClientRect().width}px`;
       number.style.display = 'inline-block';
+      number.style.textAlign = 'end';
     }
     number.textContent = digits;
   };

@@ -34,10 +34,11 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
 
   const isMirrored = document.documentElement.dir === 'rtl';
 
+  // A whole number of px for the width (`clientWidth`) would be a page off after ten pages.
   const pageOf = (flow: Element, rect: DOMRect): number => {
     const box = flow.getBoundingClientRect();
     const start = isMirrored ? box.right - rect.right : rect.left - box.left;
-    return Math.floor((start + Math.min(rect.width, 8) / 2 + 1) / (flow.clientWidth + gap));
+    return Math.floor((start + Math.min(rect.width, 8) / 2 + 1) / (box.width + gap));
   };
   const pagesOf = (flow: Element): number => {
     let last = 0;

@@ -121,7 +121,7 @@ export function installZones(): void {
     host.after(spacer, zone);
     const origin = flow.getBoundingClientRect();
     const start = spacer.getBoundingClientRect();
-    const pitch = flow.clientWidth + Number.parseFloat(getComputedStyle(flow).columnGap);
+    const pitch = origin.width + Number.parseFloat(getComputedStyle(flow).columnGap);
     const isMirrored = document.documentElement.dir === 'rtl';
     const across = isMirrored ? origin.right - start.right : start.left - origin.left;
     const indent = across - page * pitch;

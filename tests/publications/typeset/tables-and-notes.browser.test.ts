@@ -53,6 +53,33 @@ describe.skipIf(found === null)('tables and notes', { timeout: 120_000 }, () => 
     for (const number of [4, 5, 6])
       expect(places.get(`chapter-1--fn-${number}`)).toBe(places.get(`chapter-1--fr-${number}`));
   });
+
+  it('prints the page behind a link in a cell', async () => {
+    const link = table(3, 'Odkazy', [' Viz <a href="#chapter-2--t">dál</a>']);
+    const { places, pages } = await print([
+      chapter(1, `<h2 id="a">Oddíl</h2>${link}`, []),
+      chapter(2, '<h2 id="t">Cíl</h2><p>Text.</p>', []),
+    ]);
+    const page = places.get('chapter-2--t') ?? 0;
+    expect(page).toBeGreaterThan(4);
+    expect(pages.join('')).toMatch(new RegExp(`dál \\(s\\. *${page}\\)`));
+  });
+
+  it('counts right in parts of more than ten pages', async () => {
+    const glossary = Array.from({ length: 160 }, (_, index) => ({
+      term: `pojem ${index}`,
+      text: trustHtml(sentences(index, 4)),
+    }));
+    const { log, contents, bytes } = await typesetManual(
+      bookFixture({ chapters: [chapter(1, '<h2 id="a">Oddíl</h2><p>Text.</p>', [])], glossary }),
+      tools,
+    );
+    const places = readDestinations(await PDFDocument.load(bytes, { updateMetadata: false }));
+    const page = contents.find(({ id }) => id === 'colophon')?.page ?? 0;
+    expect(page - (places.get('glossary') ?? 0)).toBeGreaterThan(15);
+    expect(places.get('colophon')).toBe(page);
+    expect(log.passes).toBe(1);
+  });
 });
 
 function reference(number: number): string {
