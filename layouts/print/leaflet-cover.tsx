@@ -38,6 +38,23 @@ export function LeafletCover({ leaflet, panel, place }: CoverProps): VNode {
   );
 }
 
+/** The same without anything that is seen from across a room: a heading on white paper. */
+export function PlainCover({ leaflet, panel, place }: CoverProps): VNode {
+  return (
+    <section
+      class="panel panel-plain"
+      data-panel={panel.id}
+      style={`--left:${place.left}mm;--width:${place.width}mm`}
+    >
+      <div class="panel-text">
+        <h1>{leaflet.title}</h1>
+        {leaflet.subtitle !== '' && <p class="subtitle">{leaflet.subtitle}</p>}
+        <Raw class="card-text" html={panel.body} />
+      </div>
+    </section>
+  );
+}
+
 /** Discs grow and shrink along a row; the straw one is the largest of them. */
 function straw(pattern: Pattern): Point {
   return { x: pattern === 'discs' ? 77 : 66, y: 22 };

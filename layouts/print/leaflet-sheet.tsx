@@ -1,36 +1,52 @@
 import type { VNode } from 'preact';
-import type { Leaflet } from './leaflet.ts';
-import { LeafletCover } from './leaflet-cover.tsx';
+import type { Leaflet, Panel } from './leaflet.ts';
+import { LeafletCover, PlainCover } from './leaflet-cover.tsx';
 import { LeafletPanel } from './leaflet-panel.tsx';
-import { insidePlaces, outsidePlaces } from './panel-places.ts';
+import { type PanelPlace, panelPlaces } from './panel-places.ts';
 
 /**
- * Both sides of a tri-fold leaflet. The order of the markup is the order of reading the folded leaflet: cover,
- * flap, the three inner panels, back; each panel is put at its place on its side.
+ * Both sides of a leaflet. The order of the markup is the order of reading the folded leaflet; each panel is put at
+ * its place on its side. With both ends folded inwards: cover, flap, the three inner panels, back. Folded to and fro:
+ * cover, the three inner panels, then the sheet is turned over for the two that lay between.
  */
 export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode {
-  const [flap, back, cover] = leaflet.panels.outside;
-  const [flapPlace, backPlace, coverPlace] = outsidePlaces;
+  const { fold, look, panels, small, words } = leaflet;
+  const [left, middle, cover] = panels.outside;
+  const places = panelPlaces[fold];
+  const [leftPlace, middlePlace, coverPlace] = places.outside;
+  const Cover = look === 'plain' ? PlainCover : LeafletCover;
+  const isZ = fold === 'z-fold';
   return (
-    <main class="leaflet">
-      <section class="side" aria-label={leaflet.words.outside}>
-        <LeafletCover leaflet={leaflet} panel={cover} place={coverPlace} />
-        <LeafletPanel panel={flap} place={flapPlace} small={[]} />
-        <FoldMarks places={outsidePlaces} />
+    <main class={`leaflet ${fold}${look === 'plain' ? ' plain' : ''}`}>
+      <section class="side" aria-label={words.outside}>
+        <Cover leaflet={leaflet} panel={cover} place={coverPlace} />
+        {!isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} />}
+        <FoldMarks places={places.outside} />
       </section>
-      <section class="side" aria-label={leaflet.words.inside}>
-        {leaflet.panels.inside.map((panel, index) => {
-          const place = insidePlaces[index];
-          return place && <LeafletPanel key={panel.id} panel={panel} place={place} small={[]} />;
-        })}
-        <FoldMarks places={insidePlaces} />
+      <section class="side" aria-label={words.inside}>
+        <Panels panels={panels.inside} places={places.inside} />
+        <FoldMarks places={places.inside} />
       </section>
-      <LeafletPanel panel={back} place={backPlace} small={leaflet.small} />
+      {isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} />}
+      <LeafletPanel panel={middle} place={middlePlace} small={small} />
     </main>
   );
 }
 
-function FoldMarks({ places }: { readonly places: typeof outsidePlaces }): VNode {
+type PanelsProps = { readonly panels: readonly Panel[]; readonly places: readonly PanelPlace[] };
+
+function Panels({ panels, places }: PanelsProps): VNode {
+  return (
+    <>
+      {panels.map((panel, index) => {
+        const place = places[index];
+        return place && <LeafletPanel key={panel.id} panel={panel} place={place} small={[]} />;
+      })}
+    </>
+  );
+}
+
+function FoldMarks({ places }: { readonly places: readonly PanelPlace[] }): VNode {
   return (
     <>
       {places.slice(1).map(({ left }) => (

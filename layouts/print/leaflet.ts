@@ -1,8 +1,9 @@
 import type { Html } from '../../scripts/content/html.ts';
 import type { PrintLanguage } from './book.ts';
+import type { Fold } from './panel-places.ts';
 import type { Pattern } from './pattern.ts';
 
-/** A tri-fold leaflet on A4 landscape. Panels stand as the unfolded sheet shows them, in the direction of reading. */
+/** A leaflet on A4 landscape, folded to three. Panels stand as the unfolded sheet shows them, in the direction of reading. */
 export type Leaflet = {
   readonly language: PrintLanguage;
   readonly id: string;
@@ -11,6 +12,9 @@ export type Leaflet = {
   readonly title: string;
   readonly subtitle: string;
   readonly pattern: Pattern;
+  readonly fold: Fold;
+  /** plain: black on white, without cloth, logo and pictures. */
+  readonly look: 'cloth' | 'plain';
   readonly panels: {
     /** Flap that folds in (97 mm), back (100 mm), cover (100 mm). */
     readonly outside: readonly [Panel, Panel, Panel];

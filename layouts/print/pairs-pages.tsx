@@ -19,7 +19,7 @@ export function PairsPages({ pairs }: { readonly pairs: Pairs }): VNode {
         </div>
       </header>
       {pairs.rows.map(([first, second]) => (
-        <section key={first.id} class="pair" data-section={first.id}>
+        <section key={first.id} class={first.body === '' ? 'pair leading' : 'pair'} data-section={first.id}>
           <Half section={first} language={null} />
           <Half section={second} language={other} />
         </section>

@@ -18,7 +18,11 @@ const panelKinds: Readonly<Record<string, Panel['kind']>> = {
   cover: 'cover',
   days: 'timeline',
   call: 'numbers',
+  phone: 'numbers',
 };
+
+/** The panel that ends with the centre of the region. */
+const withRegion = 'call';
 
 /** Reads the plan of a leaflet and the sections of its text into panels, in the order of the unfolded sheet. */
 export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: string): ReadLeaflet | null {
@@ -39,6 +43,8 @@ export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: stri
       title: say(plan.title),
       subtitle: say(plan.subtitle),
       pattern: plan.pattern,
+      fold: plan.fold,
+      look: plan.look,
       panels: {
         outside: [panel(flap), panel(back), panel(cover)],
         inside: [panel(left), panel(middle), panel(right)],
@@ -88,15 +94,15 @@ function readPanel(
     id,
     kind,
     title: context.setText(section?.title ?? id),
-    body: bodyOf(kind, body, () => regionBox(plan, context)),
+    body: bodyOf(id, kind, body, () => regionBox(plan, context)),
     ...(picture ? { picture } : {}),
   };
 }
 
 /** A cover shows the title and subtitle of the plan and no text of its own; numbers are followed by the region's centre. */
-function bodyOf(kind: Panel['kind'], body: Html, region: () => Html): Html {
+function bodyOf(id: string, kind: Panel['kind'], body: Html, region: () => Html): Html {
   if (kind === 'cover') return trustHtml('');
-  return kind === 'numbers' ? joinHtml(body, region()) : body;
+  return id === withRegion ? joinHtml(body, region()) : body;
 }
 
 /** A panel is its section and the smaller ones below it, up to the next panel. */

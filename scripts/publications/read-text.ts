@@ -1,10 +1,12 @@
 import type { BlockContext } from '../blocks/block-context.ts';
 import type { Edition } from '../content/edition.ts';
+import { localise } from '../content/localise.ts';
 import type { Publication } from '../content/publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readBrochure } from './brochures/read-brochure.ts';
 import { readCard } from './cards/read-card.ts';
 import { readForm } from './forms/read-form.ts';
+import { makePlain } from './leaflets/make-plain.ts';
 import type { PrintText } from './manuscript.ts';
 import { readPairs } from './pairs/read-pairs.ts';
 import { readPoster } from './posters/read-poster.ts';
@@ -41,9 +43,10 @@ export function readText({ plan, edition, context, office, date }: Source): Read
     }
     case 'leaflet': {
       const read = readLeaflet(plan, context, date);
-      return read
-        ? { text: { as: 'leaflet', leaflet: read.leaflet }, diagnostics: read.diagnostics }
-        : withdrawn;
+      if (!read) return withdrawn;
+      const neutral = context.setText(localise(plan.neutralTitle ?? plan.title, context.chain));
+      const leaflet = edition === 'plain' ? makePlain(read.leaflet, neutral) : read.leaflet;
+      return { text: { as: 'leaflet', leaflet }, diagnostics: read.diagnostics };
     }
     case 'brochure': {
       const read = readBrochure(plan, context, date);

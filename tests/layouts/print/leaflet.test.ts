@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LeafletSheet } from '../../../layouts/print/leaflet-sheet.tsx';
-import { insidePlaces, outsidePlaces } from '../../../layouts/print/panel-places.ts';
+import { panelPlaces } from '../../../layouts/print/panel-places.ts';
 import { leafletFixture } from '../../publications/typeset/leaflet-fixture.ts';
 
 const markup = render(LeafletSheet({ leaflet: leafletFixture() }));
@@ -18,10 +18,12 @@ describe('the markup of a leaflet', () => {
   });
 });
 
-describe('the panels of a tri-fold', () => {
+describe.each(['tri-fold', 'z-fold'] as const)('the panels of a %s', (fold) => {
+  const { inside, outside } = panelPlaces[fold];
+
   it.each([
-    ['outside', outsidePlaces],
-    ['inside', insidePlaces],
+    ['outside', outside],
+    ['inside', inside],
   ])('fill the %s without gap or overlap', (_side, places) => {
     const ends = places.map(({ left, width }) => left + width);
     expect(places.map(({ left }) => left)).toEqual([0, ends[0], ends[1]]);
@@ -29,7 +31,7 @@ describe('the panels of a tri-fold', () => {
   });
 
   it('lie back to back: each fold of the inside meets a fold of the outside', () => {
-    const folds = insidePlaces.slice(1).map(({ left }) => 297 - left);
-    expect(folds.sort((a, b) => a - b)).toEqual(outsidePlaces.slice(1).map(({ left }) => left));
+    const folds = inside.slice(1).map(({ left }) => 297 - left);
+    expect(folds.sort((a, b) => a - b)).toEqual(outside.slice(1).map(({ left }) => left));
   });
 });

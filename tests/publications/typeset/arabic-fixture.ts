@@ -119,6 +119,8 @@ export function arabicLeaflet(changes: Partial<Leaflet> = {}): Leaflet {
     language,
     id: 'ar2',
     code: 'L9',
+    fold: 'tri-fold',
+    look: 'cloth',
     title: 'زيارتك الأولى للمكتبة',
     subtitle: 'للآباء والأطفال',
     pattern: 'quarter-discs',

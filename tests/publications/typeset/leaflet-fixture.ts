@@ -10,6 +10,8 @@ export function leafletFixture(changes: Partial<Leaflet> = {}): Leaflet {
     title: 'Dny po vykázání',
     subtitle: 'Pro mámy, táty a všechny, kdo se teď starají o děti',
     pattern: 'quarter-discs',
+    fold: 'tri-fold',
+    look: 'cloth',
     panels: { outside: [flap, numbers, cover], inside: [timeline, text, advice] },
     words: { logo: 'Pospolu', outside: 'Vnější strana', inside: 'Vnitřní strana' },
     edition: 'pracovní vydání',

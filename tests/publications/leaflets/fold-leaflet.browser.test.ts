@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Leaflet } from '../../../layouts/print/leaflet.ts';
+import { trustHtml } from '../../../scripts/content/html.ts';
+import { typesetLeaflet } from '../../../scripts/publications/leaflets/typeset-leaflet.ts';
+import { type Label, readLabels } from '../imposition/read-labels.ts';
+import { leafletFixture } from '../typeset/leaflet-fixture.ts';
+import { found, openTools } from '../typeset/open-tools.ts';
+import { foldLeaflet, type Panels } from './fold-leaflet.ts';
+
+const names = [
+  'outside-left',
+  'outside-middle',
+  'cover',
+  'inside-left',
+  'inside-middle',
+  'inside-right',
+] as const;
+
+/** A leaflet whose panels say nothing but their names. */
+function named(fold: Leaflet['fold']): Leaflet {
+  const panel = (id: string) => ({ id, kind: 'text' as const, title: id, body: trustHtml('') });
+  const [a, b, c, d, e, f] = names;
+  const panels = {
+    outside: [panel(a), panel(b), { ...panel(c), kind: 'cover' as const }] as const,
+    inside: [panel(d), panel(e), panel(f)] as const,
+  };
+  return { ...leafletFixture(), fold, look: 'plain', title: 'cover', subtitle: '', panels, small: [] };
+}
+
+/** Finds the names on the printed sides, from left to right. */
+function readPanels([outside = [], inside = []]: readonly (readonly Label[])[]): Panels {
+  const known = new Set<string>(names);
+  const order = (labels: readonly Label[]) =>
+    labels
+      .filter(({ text }) => known.has(text))
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ text }) => text);
+  return { outside: order(outside), inside: order(inside) };
+}
+
+let tools: Awaited<ReturnType<typeof openTools>>;
+beforeAll(async () => {
+  if (found) tools = await openTools();
+});
+afterAll(() => tools?.browser.close());
+
+describe.skipIf(!found)('a printed leaflet, folded', () => {
+  it('with both ends inwards shows the flap, then the inside, and its back last', async () => {
+    const { bytes } = await typesetLeaflet(named('tri-fold'), tools);
+    expect(foldLeaflet(readPanels(await readLabels(bytes)), 'tri-fold')).toEqual([
+      ['cover'],
+      ['inside-left', 'outside-left'],
+      ['inside-left', 'inside-middle', 'inside-right'],
+      ['outside-middle'],
+    ]);
+  });
+
+  it('to and fro shows the inside, then the other side, and has the numbers on its back', async () => {
+    const { bytes } = await typesetLeaflet(named('z-fold'), tools);
+    const views = foldLeaflet(readPanels(await readLabels(bytes)), 'z-fold');
+    expect(views).toEqual([
+      ['cover'],
+      ['inside-left', 'inside-middle'],
+      ['inside-left', 'inside-middle', 'inside-right'],
+      ['outside-left', 'outside-middle', 'cover'],
+      ['inside-right'],
+    ]);
+  });
+
+  it('is seen to be wrong when two panels are exchanged', async () => {
+    const leaflet = named('tri-fold');
+    const [left, middle, right] = leaflet.panels.inside;
+    const panels = { ...leaflet.panels, inside: [middle, left, right] as const };
+    const { bytes } = await typesetLeaflet({ ...leaflet, panels }, tools);
+    const [, , opened] = foldLeaflet(readPanels(await readLabels(bytes)), 'tri-fold');
+    expect(opened).not.toEqual(['inside-left', 'inside-middle', 'inside-right']);
+  });
+});
