@@ -4,9 +4,9 @@ import { MatrixNote } from './matrix-note.tsx';
 import { Raw } from './raw.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 
-/** Who does what by when, as a table; time and actor head each row. */
+/** Who does what by when, as a table; time and actor head each row. Paper has `MatrixPrint`. */
 export function MatrixTable(matrix: MatrixProps): VNode {
-  const { medium, rows, t, title } = matrix;
+  const { rows, t, title } = matrix;
   const table = (
     <table class="matrix">
       <caption>{title}</caption>
@@ -27,7 +27,7 @@ export function MatrixTable(matrix: MatrixProps): VNode {
   );
   return (
     <>
-      {medium === 'web' ? <ScrollBox label={title}>{table}</ScrollBox> : table}
+      <ScrollBox label={title}>{table}</ScrollBox>
       <MatrixNote {...matrix} />
     </>
   );

@@ -1,4 +1,5 @@
 import { MatrixChecklist } from '../../layouts/components/matrix-checklist.tsx';
+import { MatrixPrint } from '../../layouts/components/matrix-print.tsx';
 import { MatrixTable } from '../../layouts/components/matrix-table.tsx';
 import type { Html } from '../content/html.ts';
 import { type Matrix, Office } from '../content/matrix.ts';
@@ -20,7 +21,7 @@ export function printMatrix(call: DirectiveCall, context: BlockContext): Html {
   const form = medium === 'leaflet' || as === 'checklist' ? 'checklist' : 'table';
   if (!Object.hasOwn(views, as)) reportForm(call, `as=${as}`, Object.keys(views));
   const file = library.files.get(`matrices/${call.label}`) ?? '';
-  const View = views[form];
+  const View = form === 'table' && medium !== 'web' ? MatrixPrint : views[form];
   return renderComponent(View(readMatrix(matrix, file, readRole(call, role, matrix), context)));
 }
 

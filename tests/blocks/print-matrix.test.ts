@@ -43,9 +43,18 @@ describe('a matrix', () => {
     );
   });
 
-  it('scrolls on the web only, and stays a table in a book', () => {
+  it('scrolls on the web, and has two columns in a book: time above actor, step above law', () => {
     expect(printText(library, '::matrix[acute]').html).toContain('<section class="scroll" tabindex="0"');
-    expect(printText(library, '::matrix[acute]', 'cs', 'print').html).toMatch(/^<table class="matrix">/);
+    const { html } = printText(library, '::matrix[acute]', 'cs', 'print');
+    expect(html).toMatch(/^<table class="acts">/);
+    expect(count(html, 'scope="col"')).toBe(2);
+    expect(count(html, 'scope="row"')).toBe(rowsOf().length);
+  });
+
+  it('says the same words in the same order in a book as on the web', () => {
+    const words = (html: string) => html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\d]+/gu);
+    const web = printText(library, '::matrix[acute]').html;
+    expect(words(printText(library, '::matrix[acute]', 'cs', 'print').html)).toEqual(words(web));
   });
 
   it('records the laws and periods on which it rests', () => {

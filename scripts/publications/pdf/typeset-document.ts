@@ -28,6 +28,7 @@ const sheets = {
     'manual-pages.css',
     'manual-covers.css',
     'manual-text.css',
+    'manual-tables.css',
     'manual-boxes.css',
     'manual-notes.css',
     'manual-fit.css',
