@@ -53,7 +53,7 @@ export function readBook(plan: ManualPlan, context: BlockContext, date: string):
           ),
         ];
       }),
-      colophon: [t('print.colophon.made', { date: formatDate(date, tag) }), t('print.licence.text')],
+      colophon: readColophon(plan, context, date),
       back: readBack(plan, context),
       edition,
       date: formatDate(date, tag),
@@ -94,18 +94,33 @@ function chapterId(path: string): string {
   );
 }
 
-function readImprint(
-  plan: ManualPlan,
-  { chain, library, setText, t, tag, used }: BlockContext,
-  date: string,
-): string[] {
+function readImprint(plan: ManualPlan, context: BlockContext, date: string): string[] {
+  return [sayTitle(plan, context, date), ...sayReview(plan, context), context.t('print.licence.text')];
+}
+
+/** The last lines of the book: what it is, how it was made, who judged it, where sources stand and mistakes go. */
+function readColophon(plan: ManualPlan, context: BlockContext, date: string): string[] {
+  const { t, tag } = context;
+  return [
+    sayTitle(plan, context, date),
+    t('print.colophon.made', { date: formatDate(date, tag) }),
+    ...sayReview(plan, context),
+    t('print.colophon.sources'),
+    t('print.colophon.mistakes'),
+    t('print.licence.text'),
+  ];
+}
+
+function sayTitle(plan: ManualPlan, { chain, library, setText, t, tag }: BlockContext, date: string): string {
   const title = setText(`${library.site.name}. ${localise(plan.title, chain)}. ${plan.code}.`);
+  return `${title} ${t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) })}.`;
+}
+
+function sayReview(plan: ManualPlan, { library, t, used }: BlockContext): string[] {
   const unconfirmed = [...used.periods].some((id) => findPeriod(library, id)?.law.confirmed === null);
   return [
-    `${title} ${t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) })}.`,
     ...(plan.review === 'none' ? [t('draft.unreviewed')] : []),
     ...(unconfirmed ? [t('print.law.unconfirmed')] : []),
-    t('print.licence.text'),
   ];
 }
 
