@@ -25,9 +25,14 @@ export function PairsPages({ pairs }: { readonly pairs: Pairs }): VNode {
         </section>
       ))}
       <footer class="small">
-        {pairs.small.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {pairs.small.map((line, index) => {
+          const language = pairs.languages[index];
+          return (
+            <p key={line} lang={language?.tag} dir={language?.dir}>
+              {line}
+            </p>
+          );
+        })}
       </footer>
     </main>
   );

@@ -274,6 +274,7 @@ export const stringKeys = {
   'leaflet.region.all': 'Which centre to ask when no region is chosen',
   'link.to-page': 'Description of a link inside a document',
   'link.to-address': 'Description of a link out of a document',
+  'link.vague': 'Texts of links that do not say where they lead, with commas between them',
 } as const satisfies Record<string, string>;
 
 export type StringKey = keyof typeof stringKeys;

@@ -1,7 +1,9 @@
 import { setEpub } from './epub/set-epub.ts';
 import { setImposed } from './imposition/set-imposed.ts';
 import type { Manuscript } from './manuscript.ts';
+import { inspectPdf } from './pdf/inspect-pdf.ts';
 import { repairPdf } from './pdf/repair-pdf.ts';
+import { TypesetError } from './pdf/typeset-error.ts';
 import type { PrintShop } from './print-shop.ts';
 import { typesetText } from './typeset-text.ts';
 
@@ -26,13 +28,13 @@ export async function setEdition(
   return { bytes: imposed ?? (await setTagged(manuscript, shop)), ending: 'pdf' };
 }
 
-/** Typesets a text and makes it accessible: PDF/UA-1. */
+/** Typesets a text, makes it accessible (PDF/UA-1) and hears it once as a screen reader would say it. */
 async function setTagged(manuscript: Manuscript, shop: PrintShop): Promise<Uint8Array> {
   const { context, documentTitle, edition, fileName, plan, text } = manuscript;
   const isWatched = plan.class === 'high';
   const tools = await shop.toolsFor(context.tag, edition === 'large' ? 'large' : 'a5');
   const printed = await typesetText(manuscript, tools);
-  const { bytes } = await repairPdf(printed.bytes, {
+  const { bytes, reopened } = await repairPdf(printed.bytes, {
     formFont: text.as === 'form' ? await tools.formFont() : null,
     id: fileName,
     title: documentTitle,
@@ -46,5 +48,12 @@ async function setTagged(manuscript: Manuscript, shop: PrintShop): Promise<Uint8
         ? context.t('link.to-page', { page: String(target.page ?? '') })
         : context.t('link.to-address', { address: target.address }),
   });
+  const complaints = inspectPdf(reopened, {
+    language: context.tag,
+    source: printed.source,
+    titles: text.as === 'book' ? 'many' : 'one',
+    vagueLinks: context.t('link.vague').split(', '),
+  });
+  if (complaints.length > 0) throw new TypesetError(plan.id, complaints);
   return bytes;
 }

@@ -4,6 +4,7 @@ import { typesetForm } from './forms/typeset-form.ts';
 import { typesetLeaflet } from './leaflets/typeset-leaflet.ts';
 import type { Manuscript } from './manuscript.ts';
 import { typesetPairs } from './pairs/typeset-pairs.ts';
+import type { SetText } from './pdf/inspect-source.ts';
 import { type TypesetTools, typesetManual } from './pdf/typeset-manual.ts';
 import { typesetPoster } from './posters/typeset-poster.ts';
 import { typesetZine } from './zines/typeset-zine.ts';
@@ -12,7 +13,7 @@ import { typesetZine } from './zines/typeset-zine.ts';
 export async function typesetText(
   { edition, text }: Pick<Manuscript, 'text' | 'edition'>,
   tools: TypesetTools,
-): Promise<{ readonly bytes: Uint8Array }> {
+): Promise<SetText> {
   switch (text.as) {
     case 'book':
       return await typesetManual(text.book, tools, { design: edition === 'large' ? 'large' : 'a5' });

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Leaflet } from '../../../layouts/print/leaflet.ts';
 import { LeafletSheet } from '../../../layouts/print/leaflet-sheet.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
+import { readSource, type SetText } from '../pdf/inspect-source.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
 import { TypesetError } from '../pdf/typeset-error.ts';
 import { readHeadings, spaceOutline } from '../pdf/typeset-outline.ts';
@@ -21,7 +22,7 @@ export type LeafletTools = {
 export type LeafletOptions = { readonly slug?: number };
 
 /** A printed leaflet of two pages, outside and inside. */
-export type TypesetLeaflet = { readonly bytes: Uint8Array; readonly pages: number };
+export type TypesetLeaflet = SetText & { readonly pages: number };
 
 /**
  * Sets a tri-fold leaflet on exact A4 landscape. Throws a `TypesetError` that names each panel whose text needs
@@ -51,6 +52,7 @@ export async function typesetLeaflet(
     ]);
     if (problems.length > 0) throw new TypesetError(leaflet.id, problems);
 
+    const source = await readSource(opened);
     const document = await PDFDocument.load(await opened.pdf(), { updateMetadata: false });
     const pages = document.getPageCount();
     if (pages !== 2) throw new TypesetError(leaflet.id, [`${pages} pages were printed instead of two`]);
@@ -62,6 +64,7 @@ export async function typesetLeaflet(
     return {
       bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }),
       pages,
+      source,
     };
   } finally {
     await opened.close();

@@ -1,11 +1,12 @@
 import type { Pairs } from '../../../layouts/print/pairs.ts';
 import { PairsPages } from '../../../layouts/print/pairs-pages.tsx';
+import type { SetText } from '../pdf/inspect-source.ts';
 import { type SheetTools, typesetSheets } from '../sheets/typeset-sheets.ts';
 
 const MOST_PAGES = 12;
 
 /** Sets a text in two languages on A4. */
-export function typesetPairs(pairs: Pairs, tools: SheetTools): Promise<{ bytes: Uint8Array }> {
+export function typesetPairs(pairs: Pairs, tools: SheetTools): Promise<SetText> {
   const [language] = pairs.languages;
   const body = PairsPages({ pairs });
   return typesetSheets(

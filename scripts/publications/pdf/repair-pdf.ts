@@ -51,12 +51,12 @@ export type RepairCounts = {
  * Makes a PDF/UA-1 file (ISO 14289-1) of what Chromium printed with tags. Pages look the same before and after, and
  * the same input gives the same bytes. Roles that HTML cannot pass on come through the language: `lang="cs-x-fn"`
  * on the body of a footnote, `lang="cs-x-toc"` on a table of contents or around it.
- * Throws when the file has no tags, or loses any on the way.
+ * Throws when the file has no tags, or loses any on the way. `reopened` is the finished file, read again.
  */
 export async function repairPdf(
   bytes: Uint8Array,
   options: RepairOptions,
-): Promise<{ bytes: Uint8Array; counts: RepairCounts }> {
+): Promise<{ bytes: Uint8Array; counts: RepairCounts; reopened: PDFDocument }> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const tree = new StructureTree(document);
   const { artifacts, boundsOf } = repairArtifacts(document, tree);
@@ -78,9 +78,10 @@ export async function repairPdf(
 
   const elements = countElements(tree);
   const saved = sealFile(await document.save({ addDefaultPage: false, updateFieldAppearances: false }));
-  await requireElements(saved, elements);
+  const reopened = await reopen(saved, elements);
   return {
     bytes: saved,
+    reopened,
     counts: {
       pages: document.getPageCount(),
       elements,
@@ -104,8 +105,9 @@ function countElements(tree: StructureTree): number {
 }
 
 /** Libraries have dropped structure trees on saving before, silently. */
-async function requireElements(bytes: Uint8Array, expected: number): Promise<void> {
+async function reopen(bytes: Uint8Array, expected: number): Promise<PDFDocument> {
   const reopened = await PDFDocument.load(bytes, { updateMetadata: false });
   const found = countElements(new StructureTree(reopened));
   if (found !== expected) throw new Error(`Of ${expected} structure elements ${found} were saved.`);
+  return reopened;
 }

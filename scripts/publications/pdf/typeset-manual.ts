@@ -3,6 +3,7 @@ import type { Book } from '../../../layouts/print/book.ts';
 import { Manual } from '../../../layouts/print/manual.tsx';
 import type { Browser } from '../../browser/launch-browser.ts';
 import { comparePages } from './compare-pages.ts';
+import { readSource, type SetText } from './inspect-source.ts';
 import { COLUMN_GAP, type Measured, measureBook } from './measure-book.ts';
 import type { Inspection } from './measure-inspect.ts';
 import { type DesignName, pageDesigns } from './page-design.ts';
@@ -31,8 +32,7 @@ export type TypesetOptions = {
 };
 
 /** A printed manual. `pages` counts all pages with the covers; `contents` has the page of each entry, from 1. */
-export type TypesetManual = {
-  readonly bytes: Uint8Array;
+export type TypesetManual = SetText & {
   readonly pages: number;
   readonly contents: readonly ContentsEntry[];
   readonly log: TypesetLog;
@@ -101,6 +101,7 @@ export async function typesetManual(
         sheetPages,
       });
       if (measured.problems.length > 0) throw new TypesetError(book.id, measured.problems);
+      const source = await readSource(opened);
       const printing = performance.now();
       const printed = await opened.pdf();
       const trimming = performance.now();
@@ -112,6 +113,7 @@ export async function typesetManual(
       const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
       return {
         bytes,
+        source,
         pages: document.getPageCount(),
         contents: measured.plan.contents.map((entry) => ({
           ...entry,

@@ -1,5 +1,6 @@
 import type { Poster } from '../../../layouts/print/poster.ts';
 import { PosterSheet } from '../../../layouts/print/poster-sheet.tsx';
+import type { SetText } from '../pdf/inspect-source.ts';
 import { TypesetError } from '../pdf/typeset-error.ts';
 import { type SheetTools, typesetSheets } from '../sheets/typeset-sheets.ts';
 
@@ -7,7 +8,7 @@ import { type SheetTools, typesetSheets } from '../sheets/typeset-sheets.ts';
 const sizes = [1, 0.94, 0.88, 0.82, 0.76] as const;
 
 /** Sets a poster on one sheet of its paper, as large as its text allows; text that needs more room stops it. */
-export async function typesetPoster(poster: Poster, tools: SheetTools): Promise<{ bytes: Uint8Array }> {
+export async function typesetPoster(poster: Poster, tools: SheetTools): Promise<SetText> {
   const { id, language, paper, title } = poster;
   let problem: unknown;
   for (const type of sizes) {

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { VNode } from 'preact';
 import type { PrintLanguage } from '../../../layouts/print/book.ts';
 import type { Browser } from '../../browser/launch-browser.ts';
+import { readSource, type SetText } from '../pdf/inspect-source.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
 import { TypesetError } from '../pdf/typeset-error.ts';
 import { px, toWholePixels } from '../pdf/typeset-geometry.ts';
@@ -37,7 +38,7 @@ const papers = {
 } as const;
 
 /** Sets loose pages on exact paper. Throws a `TypesetError` when a side overflows or there are too many pages. */
-export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<{ bytes: Uint8Array }> {
+export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<SetText> {
   const { body, id, language, maxPages, title } = sheets;
   const size = papers[sheets.paper];
   const [width, height] = [px(toWholePixels(size.width)), px(toWholePixels(size.height))];
@@ -51,6 +52,7 @@ export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<
         `side ${side} is ${tooHighMm} mm too high, ${tooWideMm} mm too wide`,
     );
     if (problems.length > 0) throw new TypesetError(id, problems);
+    const source = await readSource(opened);
     const document = await PDFDocument.load(await opened.pdf(), { updateMetadata: false });
     const pages = document.getPageCount();
     if (pages > maxPages) throw new TypesetError(id, [`${pages} pages were printed instead of ${maxPages}`]);
@@ -60,7 +62,7 @@ export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<
       document.getPages().map(() => ({ left, top: 0, ...size })),
     );
     spaceOutline(document, await readHeadings(opened));
-    return { bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }) };
+    return { bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }), source };
   } finally {
     await opened.close();
   }

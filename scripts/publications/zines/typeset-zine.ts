@@ -5,6 +5,7 @@ import type { Page } from '../../browser/open-html.ts';
 import { measurePanels } from '../leaflets/measure-panels.ts';
 import { a4Landscape, sheetRules } from '../leaflets/sheet-rules.ts';
 import type { LeafletTools } from '../leaflets/typeset-leaflet.ts';
+import { readSource, type SetText } from '../pdf/inspect-source.ts';
 import { readStyles, writeDocument } from '../pdf/typeset-document.ts';
 import { TypesetError } from '../pdf/typeset-error.ts';
 import { readHeadings, spaceOutline } from '../pdf/typeset-outline.ts';
@@ -18,7 +19,7 @@ export async function typesetZine(
   zine: Zine,
   tools: LeafletTools,
   { slug = 0 }: { readonly slug?: number } = {},
-): Promise<{ bytes: Uint8Array }> {
+): Promise<SetText> {
   const html = writeDocument({
     language: zine.language,
     title: zine.title,
@@ -35,13 +36,14 @@ export async function typesetZine(
       ...(tooWideMm > 0 ? [`panel ${id} is ${tooWideMm} mm too wide`] : []),
     ]);
     if (problems.length > 0) throw new TypesetError(zine.id, problems);
+    const source = await readSource(opened);
     const document = await PDFDocument.load(await opened.pdf(), { updateMetadata: false });
     const pages = document.getPageCount();
     if (pages !== 2) throw new TypesetError(zine.id, [`${pages} pages were printed instead of two`]);
     const trim = { left: slug, top: slug, ...a4Landscape };
     trimPages(document, [trim, trim], slug);
     spaceOutline(document, await readHeadings(opened));
-    return { bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }) };
+    return { bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }), source };
   } finally {
     await opened.close();
   }
