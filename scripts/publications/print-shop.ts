@@ -1,4 +1,5 @@
 import type { Browser } from '../browser/launch-browser.ts';
+import { drawingPins } from './draw-pins.ts';
 import { fontFaces, fontsOf } from './fonts.ts';
 import { loadFormFont } from './forms/load-form-font.ts';
 import type { MergedFont } from './forms/merge-fonts.ts';
@@ -34,7 +35,7 @@ export function openPrintShop({ root, date, browserVersion, browser }: ShopOptio
     date,
     browserVersion,
     toolsFor: async (tag, design) => ({
-      browser: await browser(),
+      browser: drawingPins(await browser()),
       fontCss: await readFaces(tag, design, `${root}/node_modules`),
       styles: `${root}/layouts/styles/print`,
       formFont: () => loadFormFont(`${root}/node_modules`),
