@@ -44,7 +44,8 @@ function collectSource(): SourceText {
     const own = element.getAttribute('lang')?.replace(/-x-(fn|toc)$/, '');
     const language = own ?? around;
     const style = getComputedStyle(element);
-    if (style.display === 'none') return;
+    // What is clipped away is not drawn, and so Chromium does not tag it.
+    if (style.display === 'none' || style.clipPath.startsWith('inset(50%')) return;
     if (element.matches('svg, img, [role="img"]')) {
       const isNamed = element.matches('[role="img"], img:not([alt=""])');
       if (isNamed) figures.push(nameOf(element));
