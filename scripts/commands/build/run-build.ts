@@ -107,6 +107,7 @@ async function buildInto(machine: Machine, options: BuildOptions, draft: string)
     manifest: finished,
     catalogue: paper.catalogue,
     printed: paper.printed,
+    unjudged: paper.unjudged,
     bytes,
     diagnostics: shown,
     open: listOpenPoints(content.library, date, chainOf(content.library, content.library.site.source)),

@@ -9,6 +9,8 @@ export type SummaryFacts = {
   readonly manifest: BuildManifest;
   readonly catalogue: Catalogue;
   readonly printed: number;
+  /** Files printed anew that judges who are not on this machine did not see. */
+  readonly unjudged: { readonly veraPDF: number; readonly EPUBCheck: number };
   readonly bytes: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly open: OpenPoints;
@@ -31,6 +33,7 @@ export function writeSummary(facts: SummaryFacts, unchanged = false): string {
   if (catalogue.publications.length > 0)
     lines.push(
       `  printed anew: ${facts.printed}, taken from the cache: ${catalogue.publications.length - facts.printed}`,
+      ...sayUnjudged(facts.unjudged),
       '',
     );
   const stages = Object.entries(manifest.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`);
@@ -50,6 +53,13 @@ function pagesByLanguage(manifest: BuildManifest): string[] {
     const standIns = pages.filter((page) => !page.own && page.kind !== 'moved').length;
     return `  ${tag.padEnd(6)} ${String(pages.length - standIns).padStart(4)} pages${standIns > 0 ? `, ${standIns} stand-ins for missing translations` : ''}${quiet > 0 ? `; ${quiet} of them on the quiet way, too` : ''}`;
   });
+}
+
+function sayUnjudged({ EPUBCheck, veraPDF }: SummaryFacts['unjudged']): string[] {
+  if (veraPDF + EPUBCheck === 0) return [];
+  return [
+    `  not judged here: ${veraPDF} files by veraPDF, ${EPUBCheck} by EPUBCheck (Java or the judges are missing); npm test does it`,
+  ];
 }
 
 /** Counts findings by rule: key-is-known 2, link-target-exists 1. */
