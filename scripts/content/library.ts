@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Contact } from './contact.ts';
+import type { EditionLedger } from './edition-ledger.ts';
 import type { Language } from './language.ts';
 import type { Law } from './law.ts';
 import type { Matrix } from './matrix.ts';
@@ -61,6 +62,8 @@ export type Library = {
   /** How hard texts may be to read; null where a site has no such file. */
   readonly reading: ReadingRules | null;
   readonly publications: readonly Publication[];
+  /** Closed editions of publications, by id. */
+  readonly editions: ReadonlyMap<string, EditionLedger>;
   readonly pressRoom: PressRoom | null;
   readonly releases: readonly Release[];
   /** Place of each data file, for findings about a value: `contacts/158` → content/data/contacts/158.yaml. */

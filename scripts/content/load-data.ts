@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { Contact } from './contact.ts';
+import { EditionLedger } from './edition-ledger.ts';
 import { Law } from './law.ts';
 import { type LoadContext, loadYaml } from './load-yaml.ts';
 import { Matrix } from './matrix.ts';
@@ -36,6 +37,7 @@ export async function loadData(context: LoadContext, paths: readonly string[]) {
     timelines: await folder('data/events', Timeline),
     matrices: await folder('data/matrices', Matrix),
     searchWords: await folder('data/search', SearchWords),
+    editions: await folder('data/editions', EditionLedger),
     publications: [...(await folder('publications', Publication)).values()],
     files,
   };

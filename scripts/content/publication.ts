@@ -17,6 +17,12 @@ const common = {
   languages: z.array(z.string()).min(1).describe('Tags of the languages in which it appears'),
   class: z.enum(['high', 'normal']).describe('high: neutral file name and document title'),
   neutralTitle: Localised.optional().describe('Document title and file name of class high'),
+  topics: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Pages of the web with the same topic, such as help/eviction; the page behind its code leads there',
+    ),
   review: Review.describe('none, or who judged it and until when'),
 };
 

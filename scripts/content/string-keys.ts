@@ -1,3 +1,4 @@
+import { editionStringKeys } from './edition-string-keys.ts';
 import { printStringKeys } from './print-string-keys.ts';
 
 /** Interface words: key → what it is for. Each language has the same keys in content/strings/. */
@@ -206,6 +207,7 @@ export const stringKeys = {
   'zine.folding.3': 'Step 3',
   'zine.folding.4': 'Step 4',
   ...printStringKeys,
+  ...editionStringKeys,
   'epub.accessibility': 'What readers who cannot see will find in an e-book',
   'downloads.epub': 'File for an e-reader; size is its size',
   'downloads.languages': 'Heading over files in languages without a website',

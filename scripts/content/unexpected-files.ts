@@ -3,7 +3,17 @@ import type { Language } from './language.ts';
 import type { Site } from './site.ts';
 import { nearest } from './validate.ts';
 
-const dataFolders = ['contacts', 'regions', 'law', 'glossary', 'statistics', 'events', 'matrices', 'search'];
+const dataFolders = [
+  'contacts',
+  'editions',
+  'events',
+  'glossary',
+  'law',
+  'matrices',
+  'regions',
+  'search',
+  'statistics',
+];
 const rootPages = ['index', 'not-found'];
 
 /** Finds files in `content/` that nothing reads: programs, templates, misspelt folders, languages that are not registered. */

@@ -71,6 +71,7 @@ export function goodLibrary({ base = '/', stage, withheld }: GoodLibraryOptions)
     searchWords: new Map(),
     pictures: new Map(),
     publications: [],
+    editions: new Map(),
     pressRoom: null,
     releases: [],
     files: new Map(),

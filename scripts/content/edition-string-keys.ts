@@ -1,0 +1,20 @@
+/** Interface words of recorded editions, on paper and on the pages behind their codes: key → what it is for. */
+export const editionStringKeys = {
+  'print.edition.number': 'Edition that is closed',
+  'print.code.what': 'Beside a code on paper: what the page behind it tells',
+  'print.code.trace': 'The same on publications of class high: what opening it leaves behind',
+  'print.code.alt': 'Says a drawn code to those who listen',
+  'editions.title': 'Heading of the page behind a code; {title} is that of the publication',
+  'editions.held': 'Which edition the reader holds',
+  'editions.held.working': 'The reader holds one that was not closed; its day stands on it',
+  'editions.is-newest': 'No newer edition exists',
+  'editions.newest': 'Number and day of the newest edition',
+  'editions.none': 'No edition has been closed yet',
+  'editions.same': 'A newer edition says the same',
+  'editions.changed': 'Heading over sections whose text has changed since',
+  'editions.added': 'Heading over sections that are new',
+  'editions.removed': 'Heading over sections that are gone',
+  'editions.language': 'Names the language of the paper where it is not that of the page',
+  'editions.files': 'Heading over the present files',
+  'editions.topics': 'Heading over pages with the same topic',
+} as const satisfies Record<string, string>;
