@@ -67,6 +67,7 @@ const OWNERS = {
   'puppeteer-core': ['scripts/browser'],
   sharp: ['scripts/images'],
   tsx: ['package.json'],
+  uqr: ['scripts/publications'],
   yaml: [...ground, 'scripts/i18n', 'scripts/content'],
   zod: [...ground, 'scripts/i18n', 'scripts/content'],
 };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Raw } from '../components/raw.tsx';
 import type { Book } from './book.ts';
+import { CodeFigure } from './code-figure.tsx';
 
 /** A part after the chapters; `id` is its place in the book. */
 export type BackMatter = { readonly id: string; readonly title: string; readonly body: VNode };
@@ -69,6 +70,7 @@ function Colophon({ book }: { readonly book: Book }): VNode {
       {book.colophon.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {book.qr && <CodeFigure code={book.qr} moduleMm={0.6} />}
     </div>
   );
 }

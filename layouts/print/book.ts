@@ -1,5 +1,6 @@
 import type { Html } from '../../scripts/content/html.ts';
 import type { Pattern } from './pattern.ts';
+import type { PrintedCode } from './printed-code.ts';
 
 /** Language of a printed thing: BCP 47 tag and direction of writing. */
 export type PrintLanguage = { readonly tag: string; readonly dir: 'ltr' | 'rtl' };
@@ -21,6 +22,8 @@ export type Book = {
   readonly glossary: readonly GlossaryEntry[];
   readonly sources: readonly Html[];
   readonly colophon: readonly string[];
+  /** Leads to the page of this edition; absent where no code may be printed. */
+  readonly qr?: PrintedCode;
   readonly back: BackCover;
   readonly edition: string;
   readonly date: string;

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Raw } from '../components/raw.tsx';
 import type { Brochure } from './brochure.ts';
 import { Cloth } from './cloth.tsx';
+import { CodeFigure } from './code-figure.tsx';
 import { Logo } from './logo.tsx';
 import type { TextSection } from './text-section.ts';
 
@@ -11,7 +12,7 @@ const straw = { x: 187, y: 11 };
 
 /** A text on whole pages: its head with a strip of cloth, then its sections, each with its scene. */
 export function BrochurePages({ brochure }: { readonly brochure: Brochure }): VNode {
-  const { look, name, pattern, picture, sections, small, subtitle, title } = brochure;
+  const { look, name, pattern, picture, qr, sections, small, subtitle, title } = brochure;
   return (
     <main class={`brochure ${look}`}>
       <header class="head">
@@ -30,6 +31,7 @@ export function BrochurePages({ brochure }: { readonly brochure: Brochure }): VN
         {small.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {qr && <CodeFigure code={qr} moduleMm={0.8} />}
       </footer>
     </main>
   );

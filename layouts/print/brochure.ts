@@ -1,5 +1,6 @@
 import type { PrintLanguage } from './book.ts';
 import type { Pattern } from './pattern.ts';
+import type { PrintedCode } from './printed-code.ts';
 import type { TextSection } from './text-section.ts';
 
 /** A text on whole pages: `large` in 18 pt, `easy` with one sentence a line beside its pictures. */
@@ -16,4 +17,6 @@ export type Brochure = {
   readonly sections: readonly TextSection[];
   /** Lines at the end: edition, day, state of review. */
   readonly small: readonly string[];
+  /** Leads to the page of this edition; absent where no code may be printed. */
+  readonly qr?: PrintedCode;
 };

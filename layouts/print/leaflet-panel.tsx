@@ -1,17 +1,20 @@
 import type { VNode } from 'preact';
 import { Raw } from '../components/raw.tsx';
+import { CodeFigure } from './code-figure.tsx';
 import type { Panel } from './leaflet.ts';
 import type { PanelPlace } from './panel-places.ts';
+import type { PrintedCode } from './printed-code.ts';
 
 type PanelProps = {
   readonly panel: Panel;
   readonly place: PanelPlace;
   /** Lines at the foot. */
   readonly small: readonly string[];
+  readonly qr?: PrintedCode | undefined;
 };
 
 /** One panel: text from the top, a picture above the foot that shrinks before the text has no room. */
-export function LeafletPanel({ panel, place, small }: PanelProps): VNode {
+export function LeafletPanel({ panel, place, qr, small }: PanelProps): VNode {
   return (
     <section
       class={`panel panel-${panel.kind}`}
@@ -25,6 +28,7 @@ export function LeafletPanel({ panel, place, small }: PanelProps): VNode {
       {panel.picture && <Raw class="picture" html={panel.picture} />}
       {small.length > 0 && (
         <div class="small-print">
+          {qr && <CodeFigure code={qr} moduleMm={0.6} />}
           {small.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -10,7 +10,7 @@ import { type PanelPlace, panelPlaces } from './panel-places.ts';
  * cover, the three inner panels, then the sheet is turned over for the two that lay between.
  */
 export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode {
-  const { fold, look, panels, small, words } = leaflet;
+  const { fold, look, panels, qr, small, words } = leaflet;
   const [left, middle, cover] = panels.outside;
   const places = panelPlaces[fold];
   const [leftPlace, middlePlace, coverPlace] = places.outside;
@@ -28,7 +28,7 @@ export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode 
         <FoldMarks places={places.inside} />
       </section>
       {isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} />}
-      <LeafletPanel panel={middle} place={middlePlace} small={small} />
+      <LeafletPanel panel={middle} place={middlePlace} small={small} qr={qr} />
     </main>
   );
 }

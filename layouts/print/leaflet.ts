@@ -2,6 +2,7 @@ import type { Html } from '../../scripts/content/html.ts';
 import type { PrintLanguage } from './book.ts';
 import type { Fold } from './panel-places.ts';
 import type { Pattern } from './pattern.ts';
+import type { PrintedCode } from './printed-code.ts';
 
 /** A leaflet on A4 landscape, folded to three. Panels stand as the unfolded sheet shows them, in the direction of reading. */
 export type Leaflet = {
@@ -26,6 +27,8 @@ export type Leaflet = {
   readonly date: string;
   /** Lines at the foot of the back panel. */
   readonly small: readonly string[];
+  /** Leads to the page of this edition; absent where no code may be printed. */
+  readonly qr?: PrintedCode;
 };
 
 export type LeafletWords = {

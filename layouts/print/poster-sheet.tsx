@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Raw } from '../components/raw.tsx';
 import { Cloth } from './cloth.tsx';
+import { CodeFigure } from './code-figure.tsx';
 import { Logo } from './logo.tsx';
 import type { Poster } from './poster.ts';
 
@@ -16,7 +17,7 @@ type PosterProps = {
 
 /** A poster: cloth and scene above, what is true in the middle, numbers that are read from across the room. */
 export function PosterSheet({ poster, type }: PosterProps): VNode {
-  const { foot, lead, lines, name, numbers, paper, pattern, picture, small, title } = poster;
+  const { foot, lead, lines, name, numbers, paper, pattern, picture, qr, small, title } = poster;
   return (
     <main class={`poster on-${paper} side`} data-side="1" style={`--type:${type}`}>
       <div class="field">
@@ -31,6 +32,7 @@ export function PosterSheet({ poster, type }: PosterProps): VNode {
         <Raw class="foot" html={foot} />
         <Logo name={name} heightMm={7} />
       </div>
+      {qr && <CodeFigure code={qr} moduleMm={paper === 'a3' ? 0.8 : 0.57} />}
       <p class="small">{small}</p>
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Html } from '../../scripts/content/html.ts';
 import type { PrintLanguage } from './book.ts';
 import type { Pattern } from './pattern.ts';
+import type { PrintedCode } from './printed-code.ts';
 
 /** A sheet to hang up; measures are those of A3, on A4 everything is 0.71 as large. */
 export type Poster = {
@@ -17,4 +18,6 @@ export type Poster = {
   readonly numbers: Html;
   readonly foot: Html;
   readonly small: string;
+  /** Leads to the page of this edition; absent where no code may be printed. */
+  readonly qr?: PrintedCode;
 };

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
+import { CodeFigure } from './code-figure.tsx';
+import type { PrintedCode } from './printed-code.ts';
 import type { Zine } from './zine.ts';
 
-type FoldGuideProps = { readonly folding: Zine['folding']; readonly small: string };
+type FoldGuideProps = {
+  readonly folding: Zine['folding'];
+  readonly small: string;
+  readonly qr?: PrintedCode | undefined;
+};
 
 /** Four drawings and sentences on the back of the sheet; it vanishes inside when the booklet is folded. */
-export function FoldGuide({ folding, small }: FoldGuideProps): VNode {
+export function FoldGuide({ folding, qr, small }: FoldGuideProps): VNode {
   return (
     <section class="side folding">
       <h2>{folding.title}</h2>
@@ -20,6 +26,7 @@ export function FoldGuide({ folding, small }: FoldGuideProps): VNode {
           </li>
         ))}
       </ol>
+      {qr && <CodeFigure code={qr} moduleMm={0.6} />}
       <p class="small">{small}</p>
     </section>
   );

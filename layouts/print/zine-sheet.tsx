@@ -17,7 +17,7 @@ export function ZineSheet({ zine }: { readonly zine: Zine }): VNode {
         })}
         <Creases />
       </div>
-      <FoldGuide folding={zine.folding} small={zine.small} />
+      <FoldGuide folding={zine.folding} small={zine.small} qr={zine.qr} />
     </main>
   );
 }

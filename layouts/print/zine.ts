@@ -1,4 +1,5 @@
 import type { PrintLanguage } from './book.ts';
+import type { PrintedCode } from './printed-code.ts';
 import type { TextSection } from './text-section.ts';
 
 /** A booklet of eight panels from one A4 sheet; its panels stand here in the order of reading. */
@@ -12,4 +13,6 @@ export type Zine = {
   /** How to fold it: a heading and four steps, on the back of the sheet. */
   readonly folding: { readonly title: string; readonly steps: readonly string[] };
   readonly small: string;
+  /** Leads to the page of this edition; absent where no code may be printed. */
+  readonly qr?: PrintedCode;
 };

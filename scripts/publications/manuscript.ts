@@ -8,6 +8,7 @@ import type { Poster } from '../../layouts/print/poster.ts';
 import type { Zine } from '../../layouts/print/zine.ts';
 import type { BlockContext } from '../blocks/block-context.ts';
 import type { Edition } from '../content/edition.ts';
+import type { Issue } from '../content/edition-ledger.ts';
 import type { Publication } from '../content/publication.ts';
 import type { Description } from './describe-publication.ts';
 
@@ -26,6 +27,8 @@ export type PrintText =
 export type Manuscript = Description & {
   readonly plan: Publication;
   readonly edition: Edition;
+  /** Number and day that are printed on it. */
+  readonly issue: Issue;
   readonly context: BlockContext;
   readonly text: PrintText;
 };

@@ -1,10 +1,14 @@
 import type { BlockContext } from '../blocks/block-context.ts';
 import type { Edition } from '../content/edition.ts';
+import type { Issue } from '../content/edition-ledger.ts';
 import type { Library } from '../content/library.ts';
 import type { Publication } from '../content/publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findBorrowed, watchWords } from './borrowed-words.ts';
 import { describePublication } from './describe-publication.ts';
+import { findIssue } from './editions/find-issue.ts';
+import { addCode } from './editions/read-code.ts';
+import { sectionsOfText } from './editions/sections-of-text.ts';
 import type { Manuscript } from './manuscript.ts';
 import { findMissingParts } from './missing-parts.ts';
 import { printContext, type SceneSource } from './print-context.ts';
@@ -48,11 +52,19 @@ function planLanguage(
   if (missing.length > 0) return { manuscripts: [], diagnostics: missing };
   const medium = media[plan.kind];
   const office = printContext(library, library.site.source, scene, medium, date);
+  const recorded = library.editions.get(plan.id)?.[tag] ?? [];
+  const working: Issue = { number: null, date };
+  const readNow = (edition: Edition, own: BlockContext, issue: Issue) =>
+    readText({ plan, edition, context: own, office, issue });
+  const first =
+    recorded.length > 0 ? readNow('screen', printContext(library, tag, scene, medium, date), working) : null;
+  // Which edition a text is can be told only when it was read; only a text with closed editions is read twice.
+  const issue = first?.text ? findIssue(recorded, sectionsOfText(first.text), date) : working;
   const diagnostics: Diagnostic[] = [];
   const said = new Set<string>();
   const manuscripts = editionsOf(plan, tag === library.site.source).flatMap((edition) => {
     const { borrowed, context } = watchWords(printContext(library, tag, scene, medium, date), library);
-    const read = readText({ plan, edition, context, office, date });
+    const read = readNow(edition, context, issue);
     // Editions share their text, so most findings are said once for all of them.
     for (const finding of [...read.diagnostics, ...findBorrowed(plan, context, borrowed)]) {
       const key = JSON.stringify(finding);
@@ -60,7 +72,8 @@ function planLanguage(
       said.add(key);
     }
     if (!read.text) return [];
-    return [{ ...describePublication(plan, edition, context), plan, edition, context, text: read.text }];
+    const text = addCode(read.text, { plan, edition, issue, context });
+    return [{ ...describePublication(plan, edition, context), plan, edition, issue, context, text }];
   });
   return { manuscripts, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { type BlockContext, startUsedFacts } from '../blocks/block-context.ts';
+import type { Issue } from '../content/edition-ledger.ts';
 import type { Html } from '../content/html.ts';
 import type { Library } from '../content/library.ts';
 import { chainOf } from '../content/localise.ts';
@@ -38,7 +39,18 @@ export function directionOf(library: Pick<Library, 'languages'>, tag: string): '
   return library.languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 }
 
-/** Says which sheet this is, that it is a working edition, and its day, by which an old copy is known as old. */
-export function sayEdition(code: string, { t, tag }: BlockContext, date: string): string {
-  return `${code} · ${t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) })}`;
+/** Says which sheet this is, which edition, and its day, by which an old copy is known as old. */
+export function sayEdition(code: string, context: BlockContext, issue: Issue): string {
+  return `${code} · ${sayIssue(context, issue)}`;
+}
+
+/** Names an edition and its day. */
+export function sayIssue(context: BlockContext, issue: Issue): string {
+  const { t, tag } = context;
+  return t('print.edition', { edition: nameEdition(context, issue), date: formatDate(issue.date, tag) });
+}
+
+/** Names an edition: closed ones by their number, others as working ones. */
+export function nameEdition({ t }: BlockContext, { number }: Issue): string {
+  return number === null ? t('print.edition.draft') : t('print.edition.number', { number });
 }

@@ -3,6 +3,7 @@ import type { BlockContext } from '../blocks/block-context.ts';
 import { findPeriod } from '../blocks/find-period.ts';
 import { renderPage } from '../blocks/render-page.ts';
 import { pageIn } from '../content/address.ts';
+import type { Issue } from '../content/edition-ledger.ts';
 import { escapeHtml, trustHtml } from '../content/html.ts';
 import type { SourcePage } from '../content/library.ts';
 import { localise } from '../content/localise.ts';
@@ -11,7 +12,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortByAlphabet } from '../i18n/collate.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { LinkTarget } from '../markdown/render-env.ts';
-import { directionOf } from './print-context.ts';
+import { directionOf, nameEdition, sayIssue } from './print-context.ts';
 import { readBookWords, readGuide } from './read-book-words.ts';
 
 export type ReadBook = { readonly book: Book; readonly diagnostics: readonly Diagnostic[] };
@@ -20,8 +21,8 @@ export type ReadBook = { readonly book: Book; readonly diagnostics: readonly Dia
  * Reads the plan of a manual and its chapters into a book. Links between its chapters stay links with a page
  * number; links to other pages keep their words only. Facts used by the text make glossary and sources.
  */
-export function readBook(plan: ManualPlan, context: BlockContext, date: string): ReadBook {
-  const { chain, library, setText, t, tag } = context;
+export function readBook(plan: ManualPlan, context: BlockContext, issue: Issue): ReadBook {
+  const { chain, library, setText, tag } = context;
   const pages = plan.chapters
     .flatMap((path) => pageIn(library, tag, path) ?? [])
     .filter(({ meta }) => meta.withdrawn === undefined);
@@ -29,7 +30,7 @@ export function readBook(plan: ManualPlan, context: BlockContext, date: string):
     renderPage(page, context, { resolvePage: (path, id) => placeInBook(plan, path, id) }),
   );
   const say = (texts: Record<string, string | undefined>) => setText(localise(texts, chain));
-  const edition = t('print.edition.draft');
+  const edition = nameEdition(context, issue);
   return {
     book: {
       language: { tag, dir: directionOf(library, tag) },
@@ -38,7 +39,7 @@ export function readBook(plan: ManualPlan, context: BlockContext, date: string):
       title: say(plan.title),
       subtitle: say(plan.subtitle),
       pattern: plan.pattern,
-      imprint: readImprint(plan, context, date),
+      imprint: readImprint(plan, context, issue),
       guide: readGuide(context),
       words: readBookWords(context),
       chapters: pages.map((page, index) => readChapter(page, index, rendered[index], context)),
@@ -53,10 +54,10 @@ export function readBook(plan: ManualPlan, context: BlockContext, date: string):
           ),
         ];
       }),
-      colophon: readColophon(plan, context, date),
+      colophon: readColophon(plan, context, issue),
       back: readBack(plan, context),
       edition,
-      date: formatDate(date, tag),
+      date: formatDate(issue.date, tag),
     },
     diagnostics: rendered.flatMap((entry) => entry.diagnostics),
   };
@@ -94,16 +95,16 @@ function chapterId(path: string): string {
   );
 }
 
-function readImprint(plan: ManualPlan, context: BlockContext, date: string): string[] {
-  return [sayTitle(plan, context, date), ...sayReview(plan, context), context.t('print.licence.text')];
+function readImprint(plan: ManualPlan, context: BlockContext, issue: Issue): string[] {
+  return [sayTitle(plan, context, issue), ...sayReview(plan, context), context.t('print.licence.text')];
 }
 
 /** The last lines of the book: what it is, how it was made, who judged it, where sources stand and mistakes go. */
-function readColophon(plan: ManualPlan, context: BlockContext, date: string): string[] {
+function readColophon(plan: ManualPlan, context: BlockContext, issue: Issue): string[] {
   const { t, tag } = context;
   return [
-    sayTitle(plan, context, date),
-    t('print.colophon.made', { date: formatDate(date, tag) }),
+    sayTitle(plan, context, issue),
+    t('print.colophon.made', { date: formatDate(issue.date, tag) }),
     ...sayReview(plan, context),
     t('print.colophon.sources'),
     t('print.colophon.mistakes'),
@@ -111,9 +112,10 @@ function readColophon(plan: ManualPlan, context: BlockContext, date: string): st
   ];
 }
 
-function sayTitle(plan: ManualPlan, { chain, library, setText, t, tag }: BlockContext, date: string): string {
+function sayTitle(plan: ManualPlan, context: BlockContext, issue: Issue): string {
+  const { chain, library, setText } = context;
   const title = setText(`${library.site.name}. ${localise(plan.title, chain)}. ${plan.code}.`);
-  return `${title} ${t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) })}.`;
+  return `${title} ${sayIssue(context, issue)}.`;
 }
 
 function sayReview(plan: ManualPlan, { library, t, used }: BlockContext): string[] {

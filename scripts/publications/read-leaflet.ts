@@ -3,6 +3,7 @@ import type { BlockContext } from '../blocks/block-context.ts';
 import { readContactCard } from '../blocks/read-contact-card.ts';
 import { joinHtml, renderPage } from '../blocks/render-page.ts';
 import { pageIn } from '../content/address.ts';
+import type { Issue } from '../content/edition-ledger.ts';
 import { escapeHtml, type Html, trustHtml } from '../content/html.ts';
 import type { SourcePage } from '../content/library.ts';
 import { localise } from '../content/localise.ts';
@@ -10,7 +11,7 @@ import { type FilePlace, fileOfData, placeInData } from '../content/place-of.ts'
 import type { LeafletPlan } from '../content/publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDate } from '../i18n/format.ts';
-import { directionOf } from './print-context.ts';
+import { directionOf, sayIssue } from './print-context.ts';
 
 export type ReadLeaflet = { readonly leaflet: Leaflet; readonly diagnostics: readonly Diagnostic[] };
 
@@ -25,7 +26,7 @@ const panelKinds: Readonly<Record<string, Panel['kind']>> = {
 const withRegion = 'call';
 
 /** Reads the plan of a leaflet and the sections of its text into panels, in the order of the unfolded sheet. */
-export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: string): ReadLeaflet | null {
+export function readLeaflet(plan: LeafletPlan, context: BlockContext, issue: Issue): ReadLeaflet | null {
   const { chain, library, setText, t, tag } = context;
   const page = pageIn(library, tag, plan.source);
   if (!page || page.meta.withdrawn) return null;
@@ -34,7 +35,7 @@ export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: stri
   const [flap, back, cover] = plan.panels.outside;
   const [left, middle, right] = plan.panels.inside;
   const say = (texts: Record<string, string | undefined>) => setText(localise(texts, chain));
-  const edition = t('print.edition', { edition: t('print.edition.draft'), date: formatDate(date, tag) });
+  const edition = sayIssue(context, issue);
   return {
     leaflet: {
       language: { tag, dir: directionOf(library, tag) },
@@ -51,7 +52,7 @@ export function readLeaflet(plan: LeafletPlan, context: BlockContext, date: stri
       },
       words: { logo: library.site.name, outside: t('leaflet.outside'), inside: t('leaflet.inside') },
       edition,
-      date: formatDate(date, tag),
+      date: formatDate(issue.date, tag),
       small: [
         t('leaflet.call-log'),
         `${plan.code} · ${edition}. ${t('draft.unreviewed')} ${t('print.law.unconfirmed')}`,

@@ -1,6 +1,7 @@
 import type { Brochure } from '../../../layouts/print/brochure.ts';
 import type { BlockContext } from '../../blocks/block-context.ts';
 import { pageIn } from '../../content/address.ts';
+import type { Issue } from '../../content/edition-ledger.ts';
 import { localise } from '../../content/localise.ts';
 import type { BrochurePlan } from '../../content/publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -11,7 +12,7 @@ import { readSections } from '../read-sections.ts';
 export function readBrochure(
   plan: BrochurePlan,
   context: BlockContext,
-  date: string,
+  issue: Issue,
 ): { brochure: Brochure; diagnostics: readonly Diagnostic[] } | null {
   const { chain, library, setText, t, tag } = context;
   const page = pageIn(library, tag, plan.source);
@@ -28,7 +29,7 @@ export function readBrochure(
     name: library.site.name,
     picture: cover === undefined ? null : context.scene(cover),
     sections,
-    small: [`${sayEdition(plan.code, context, date)}. ${t('draft.unreviewed')}`],
+    small: [`${sayEdition(plan.code, context, issue)}. ${t('draft.unreviewed')}`],
   };
   return { brochure, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Card, CardRow } from '../../../layouts/print/card.ts';
 import type { BlockContext } from '../../blocks/block-context.ts';
 import { openingOf } from '../../blocks/opening-of.ts';
+import type { Issue } from '../../content/edition-ledger.ts';
 import { localise } from '../../content/localise.ts';
 import { fileOfData, placeInData } from '../../content/place-of.ts';
 import type { CardPlan } from '../../content/publication.ts';
@@ -11,7 +12,7 @@ import { directionOf, sayEdition } from '../print-context.ts';
 export function readCard(
   plan: CardPlan,
   context: BlockContext,
-  date: string,
+  issue: Issue,
 ): { card: Card; diagnostics: readonly Diagnostic[] } {
   const { chain, library, setText, t, tag } = context;
   const say = (texts: Record<string, string>) => setText(localise(texts, chain));
@@ -29,7 +30,7 @@ export function readCard(
       });
       return [];
     }
-    const nonstop = openingOf(contact, date)?.nonstop === true;
+    const nonstop = openingOf(contact, context.date)?.nonstop === true;
     const hours = sayHours(contact.hours, nonstop, contact.kind === 'emergency');
     return [{ number: number.replaceAll(' ', '\u00a0'), line: say(row.line), hours }];
   };
@@ -50,7 +51,7 @@ export function readCard(
       rows: side.rows.flatMap((row, place) => readRow(row, ['sides', index, 'rows', place, 'contact'])),
       blank: side.blank ? say(side.blank) : null,
     })),
-    edition: sayEdition(plan.code, context, date),
+    edition: sayEdition(plan.code, context, issue),
   };
   return { card, diagnostics };
 }

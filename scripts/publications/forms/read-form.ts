@@ -2,6 +2,7 @@ import type { Form } from '../../../layouts/print/form.ts';
 import type { BlockContext } from '../../blocks/block-context.ts';
 import { renderPage } from '../../blocks/render-page.ts';
 import { pageIn } from '../../content/address.ts';
+import type { Issue } from '../../content/edition-ledger.ts';
 import { localise } from '../../content/localise.ts';
 import type { FormPlan } from '../../content/publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -12,7 +13,7 @@ import { directionOf, sayEdition } from '../print-context.ts';
 export function readForm(
   plan: FormPlan,
   context: BlockContext,
-  date: string,
+  issue: Issue,
 ): { form: Form; diagnostics: readonly Diagnostic[] } | null {
   const { chain, library, setText, tag } = context;
   const page = pageIn(library, tag, plan.source);
@@ -24,7 +25,7 @@ export function readForm(
       id: plan.id,
       title: setText(localise(plan.neutralTitle ?? plan.title, chain)),
       body: html,
-      edition: sayEdition(plan.code, context, date),
+      edition: sayEdition(plan.code, context, issue),
     },
     diagnostics,
   };

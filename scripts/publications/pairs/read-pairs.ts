@@ -1,6 +1,7 @@
 import type { PairLanguage, Pairs } from '../../../layouts/print/pairs.ts';
 import type { BlockContext } from '../../blocks/block-context.ts';
 import { pageIn } from '../../content/address.ts';
+import type { Issue } from '../../content/edition-ledger.ts';
 import { localise } from '../../content/localise.ts';
 import type { BrochurePlan, LeafletPlan } from '../../content/publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -15,7 +16,7 @@ export function readPairs(
   plan: LeafletPlan | BrochurePlan,
   own: BlockContext,
   other: BlockContext,
-  date: string,
+  issue: Issue,
 ): { pairs: Pairs; diagnostics: readonly Diagnostic[] } | null {
   const { library } = own;
   const [page, source] = [pageIn(library, own.tag, plan.source), pageIn(library, other.tag, plan.source)];
@@ -32,7 +33,7 @@ export function readPairs(
     languages: [nameOf(own, plan), nameOf(other, plan)],
     rows: rows.filter(([{ id }]) => id !== 'cover'),
     small: [own, other].map(
-      (context) => `${sayEdition(plan.code, context, date)}. ${context.t('draft.unreviewed')}`,
+      (context) => `${sayEdition(plan.code, context, issue)}. ${context.t('draft.unreviewed')}`,
     ),
   };
   const unpaired = findUnpaired(mine, theirs, page.file);

@@ -1,6 +1,7 @@
 import type { Poster } from '../../../layouts/print/poster.ts';
 import type { BlockContext } from '../../blocks/block-context.ts';
 import { pageIn } from '../../content/address.ts';
+import type { Issue } from '../../content/edition-ledger.ts';
 import { trustHtml } from '../../content/html.ts';
 import { localise } from '../../content/localise.ts';
 import type { PosterPlan } from '../../content/publication.ts';
@@ -14,7 +15,7 @@ const parts = ['head', 'lines', 'numbers', 'foot'] as const;
 export function readPoster(
   plan: PosterPlan,
   context: BlockContext,
-  date: string,
+  issue: Issue,
 ): { poster: Poster; diagnostics: readonly Diagnostic[] } | null {
   const { chain, library, setText, tag } = context;
   const page = pageIn(library, tag, plan.source);
@@ -35,7 +36,7 @@ export function readPoster(
     lines: bodyOf('lines'),
     numbers: bodyOf('numbers'),
     foot: bodyOf('foot'),
-    small: sayEdition(plan.code, context, date),
+    small: sayEdition(plan.code, context, issue),
   };
   const faults = missing.map(
     (part): Diagnostic => ({

@@ -1,6 +1,7 @@
 import type { Zine } from '../../../layouts/print/zine.ts';
 import type { BlockContext } from '../../blocks/block-context.ts';
 import { pageIn } from '../../content/address.ts';
+import type { Issue } from '../../content/edition-ledger.ts';
 import { localise } from '../../content/localise.ts';
 import { fileOfData, placeInData } from '../../content/place-of.ts';
 import type { ZinePlan } from '../../content/publication.ts';
@@ -15,7 +16,7 @@ const OUTLINE = '-omalovanka';
 export function readZine(
   plan: ZinePlan,
   context: BlockContext,
-  date: string,
+  issue: Issue,
 ): { zine: Zine; diagnostics: readonly Diagnostic[] } | null {
   const { chain, library, setText, t, tag } = context;
   const page = pageIn(library, tag, plan.source);
@@ -44,7 +45,7 @@ export function readZine(
     outline: plan.outline,
     panels: plan.panels.flatMap((id) => sections.filter((section) => section.id === id)),
     folding: { title: t('zine.folding'), steps: [1, 2, 3, 4].map((step) => t(`zine.folding.${step}`)) },
-    small: `${sayEdition(plan.code, context, date)}. ${t('draft.unreviewed')}`,
+    small: `${sayEdition(plan.code, context, issue)}. ${t('draft.unreviewed')}`,
   };
   return { zine, diagnostics: [...diagnostics, ...unknown] };
 }
