@@ -18,7 +18,7 @@ type Reader = {
 /**
  * Reads the text of each piece of marked content, by the stream that holds it and its number, such as `12 0 R 3`.
  * Fonts are read as Chromium writes them: codes of two bytes with a table back to Unicode (ISO 32000-1, 9.10.3).
- * Letters from right to left are drawn from left to right; they are put back into the order of speech.
+ * Letters from right to left come in the order in which they are drawn, from left to right line by line.
  */
 export function readMarkedText(document: PDFDocument): Map<string, string> {
   const reader: Reader = { texts: new Map(), fonts: new Map(), done: new Set() };
@@ -59,7 +59,7 @@ function readStream(
     const at = current();
     if (line !== '' && at !== null) {
       const key = `${holder} ${at}`;
-      reader.texts.set(key, (reader.texts.get(key) ?? '') + spoken(line));
+      reader.texts.set(key, (reader.texts.get(key) ?? '') + line);
     }
     line = '';
   };
@@ -97,12 +97,6 @@ function readForms(document: PDFDocument, resources: PDFDict | undefined, reader
     const own = form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
     readStream(document, ref, decodeStream(form), own, reader);
   }
-}
-
-const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-function spoken(line: string): string {
-  return fromRight.test(line) ? [...line].reverse().join('') : line;
 }
 
 function decodeCodes(codes: string, signs: Signs): string {

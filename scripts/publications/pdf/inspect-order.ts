@@ -11,7 +11,7 @@ type Run = {
 };
 
 /** What print may add between pieces: numbers of list items, which are counted when the page is drawn. */
-const counted = /^\d*$/;
+const counted = /^\d{0,3}$/;
 /** How far to look for a piece that is not where it should be. */
 const NEAR = 4000;
 
@@ -28,13 +28,11 @@ export function judgeOrder(pieces: readonly SourcePiece[], root: Tagged): string
   for (const { language, text } of pieces) {
     const letters = lettersOf(text);
     if (letters === '') continue;
-    const found = all.startsWith(letters, place)
-      ? place
-      : all.slice(place, place + NEAR).indexOf(letters) + place;
+    const found = findLetters(letters, all, place);
     while (run < runs.length - 1 && (runs[run + 1]?.start ?? 0) <= place) run += 1;
     const page = runs[run]?.page ?? 0;
     if (found < place) {
-      const isElsewhere = all.includes(letters);
+      const isElsewhere = findLetters(letters, all, 0, all.length) >= 0;
       complaints.push(
         `page ${page} ${isElsewhere ? 'reads in another order' : 'lacks in its tags'} ${quote(text)}`,
       );
@@ -55,6 +53,30 @@ export function judgeOrder(pieces: readonly SourcePiece[], root: Tagged): string
   }
   if (!counted.test(all.slice(place))) complaints.push(`the tags end with ${quote(all.slice(place))}`);
   return complaints;
+}
+
+/** Finds the next place of some letters, -1 if there is none near. */
+function findLetters(letters: string, all: string, place: number, near = NEAR): number {
+  if (all.startsWith(letters, place)) return place;
+  if (fromRight.test(letters)) return findDrawn(letters, all, place);
+  const found = all.slice(place, place + near).indexOf(letters);
+  return found < 0 ? -1 : place + found;
+}
+
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** More than the number of a list item need not be looked past. */
+const NEAR_DRAWN = 4;
+
+/** Letters from right to left lie in the file as drawn, each line from its end: the same ones, in another order. */
+function findDrawn(letters: string, all: string, place: number): number {
+  const wanted = sorted(letters);
+  for (let at = place; at < place + NEAR_DRAWN; at += 1)
+    if (sorted(all.slice(at, at + letters.length)) === wanted) return at;
+  return -1;
+}
+
+function sorted(letters: string): string {
+  return letters.split('').sort().join('');
 }
 
 /** Gives what the tags say as pieces, as if it had been set so. */
