@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFBool, type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { sealFile, UNKNOWN_ID } from '../pdf/metadata-write.ts';
+import { sweepObjects } from './sweep-objects.ts';
 
 export type SheetMetadata = {
   readonly title: string;
@@ -39,5 +40,8 @@ export async function finishSheets(
   document.setModificationDate(metadata.date);
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 32);
   context.trailerInfo.ID = context.obj([PDFHexString.of(hash), PDFHexString.of(UNKNOWN_ID)]);
+  // Pages are taken over at the end, when it is known which are drawn.
+  await document.flush();
+  sweepObjects(document);
   return sealFile(await document.save({ useObjectStreams: false, updateFieldAppearances: false }));
 }

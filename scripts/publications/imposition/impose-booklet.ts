@@ -35,8 +35,9 @@ export async function imposeSpreads(source: Uint8Array, rightToLeft: boolean): P
   return document;
 }
 
+/** Pages that were moved towards the spine end there: what they lose is white, or a ground that its neighbour lacks. */
 function placeSide(sheet: Sheet, [left, right]: SheetSide, creepMm: number): void {
-  if (left !== null) sheet.place(left, SPINE_MM - PAGE_MM + creepMm, 0);
-  if (right !== null) sheet.place(right, SPINE_MM - creepMm, 0);
+  if (left !== null) sheet.place(left, SPINE_MM - PAGE_MM + creepMm, 0, [0, SPINE_MM]);
+  if (right !== null) sheet.place(right, SPINE_MM - creepMm, 0, [SPINE_MM, PAPER.width]);
   for (const y of [0, PAPER.height - 4]) sheet.mark([SPINE_MM, y], [SPINE_MM, y + 4], 'fold');
 }

@@ -1,4 +1,15 @@
-import { type PDFDocument, type PDFEmbeddedPage, PDFDocument as Pdf, rgb } from '@cantoo/pdf-lib';
+import {
+  clip,
+  endPath,
+  type PDFDocument,
+  type PDFEmbeddedPage,
+  PDFName,
+  PDFDocument as Pdf,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  rgb,
+} from '@cantoo/pdf-lib';
 import { POINTS_PER_MM } from './points.ts';
 
 /** Paper in mm and what lies on it. */
@@ -12,9 +23,12 @@ export type Sheets = {
   addSheet(): Sheet;
 };
 
+/** A part of the sheet over its whole height: where it begins and ends, in mm from the left edge. */
+export type Strip = readonly [fromMm: number, toMm: number];
+
 export type Sheet = {
-  /** Draws a page of the source, from 1, with its bottom left corner at a place. */
-  place(page: number, xMm: number, yMm: number, scale?: number): void;
+  /** Draws a page of the source, from 1, with its bottom left corner at a place; nothing of it leaves `strip`. */
+  place(page: number, xMm: number, yMm: number, strip?: Strip): void;
   /** Draws a thin line: where to fold (dashed) or where to cut. */
   mark(from: readonly [number, number], to: readonly [number, number], kind: 'fold' | 'cut'): void;
   /** Draws a short black bar, the collating mark of a signature. */
@@ -29,15 +43,25 @@ const HAIR = 0.25;
 export async function openSheets(source: Uint8Array, paper: Paper): Promise<Sheets> {
   const document = await Pdf.create({ updateMetadata: false });
   const from = await Pdf.load(source, { updateMetadata: false });
+  // A link leads to a page, and a page to all of its tags: neither is of use on paper.
+  for (const page of from.getPages())
+    for (const key of ['Annots', 'StructParents']) page.node.delete(PDFName.of(key));
   const pages = await document.embedPdf(from, from.getPageIndices());
   const addSheet = (): Sheet => {
     const sheet = document.addPage([paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM]);
     return {
-      place: (number, x, y, scale = 1) => {
+      place: (number, x, y, [start, end] = [0, paper.width]) => {
         const page = pages[number - 1];
         if (!page) throw new RangeError(`There is no page ${number}.`);
-        const size = { width: page.width * scale, height: page.height * scale };
-        sheet.drawPage(page, { x: x * POINTS_PER_MM, y: y * POINTS_PER_MM, ...size });
+        const [left, width] = [start * POINTS_PER_MM, (end - start) * POINTS_PER_MM];
+        sheet.pushOperators(
+          pushGraphicsState(),
+          rectangle(left, 0, width, paper.height * POINTS_PER_MM),
+          clip(),
+          endPath(),
+        );
+        sheet.drawPage(page, { x: x * POINTS_PER_MM, y: y * POINTS_PER_MM });
+        sheet.pushOperators(popGraphicsState());
       },
       mark: ([x1, y1], [x2, y2], kind) =>
         sheet.drawLine({

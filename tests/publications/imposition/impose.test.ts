@@ -1,9 +1,17 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { decodePDFRawStream, PDFArray, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { writeFile } from '../../../scripts/files/write-file.ts';
+import { checkPdf } from '../../../scripts/programs/check-pdf.ts';
 import { finishSheets } from '../../../scripts/publications/imposition/finish-sheets.ts';
 import { imposeBooklet, imposeSpreads } from '../../../scripts/publications/imposition/impose-booklet.ts';
 import { imposeCards } from '../../../scripts/publications/imposition/impose-cards.ts';
 import { planBooklet } from '../../../scripts/publications/imposition/plan-booklet.ts';
 import { foldBooklet } from './fold-booklet.ts';
+import { linkedPages } from './linked-pages.ts';
 import { numberedPages, readLabels } from './read-labels.ts';
 
 const metadata = {
@@ -42,6 +50,39 @@ describe('a booklet', () => {
     const placeOf = (text: string) => sides.flat().find((label) => label.text === text)?.x ?? 0;
     // Pages 1 and 7 are right halves of the outermost and the innermost sheet: three sheets lie around the latter.
     expect((placeOf('p1') - placeOf('p7')) * 297).toBeCloseTo(0.3, 1);
+  });
+
+  it('cuts pages that were moved towards the spine off at the spine', async () => {
+    const sides = await imposeBooklet(await numberedPages(16, 148, 210), false);
+    const document = await PDFDocument.load(await finishSheets(sides, metadata, 'test'));
+    const spine = ((297 / 2) * 72) / 25.4;
+    const clips = document.getPages().map((page) => {
+      const contents = page.node.lookup(PDFName.of('Contents'), PDFArray);
+      const text = contents.asArray().map((_, index) => {
+        const stream = contents.lookup(index);
+        return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : new Uint8Array();
+      });
+      const found = Buffer.concat(text)
+        .toString('latin1')
+        .matchAll(/([\d.]+) 0 ([\d.]+) [\d.]+ re\s+W/g);
+      return [...found].map(([, left, width]) => [Number(left), Number(left) + Number(width)]);
+    });
+    expect(clips).toHaveLength(8);
+    for (const [left, right] of clips) {
+      expect(left?.[1]).toBeCloseTo(spine, 2);
+      expect(right?.[0]).toBeCloseTo(spine, 2);
+    }
+  });
+
+  it('weighs no more than its source, and qpdf has nothing to say', async () => {
+    const source = await linkedPages(16);
+    const sheets = await finishSheets(await imposeBooklet(source, false), metadata, 'test');
+    expect(sheets.length / source.length).toBeLessThan(1.1);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'pospolu-sheets-')), 'sheets.pdf');
+    await writeFile(file, sheets);
+    const { complaints } = await checkPdf(file).finally(() => rm(path.dirname(file), { recursive: true }));
+    expect(complaints).toEqual([]);
+    expect(Buffer.from(sheets).toString('latin1')).not.toMatch(/\/(StructTreeRoot|Annots|StructParents)\b/);
   });
 
   it('never splits a sheet', () => {
