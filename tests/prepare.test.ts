@@ -57,6 +57,7 @@ describe('on a machine that lacks everything', () => {
       'Chromium (or Chrome, or Edge)',
       'poppler (pdftoppm)',
       'qpdf',
+      'Ghostscript',
       'Java 17 or newer',
       'Maven',
       'nginx',

@@ -49,6 +49,24 @@ const qpdf = {
 };
 
 /** @type {Program} */
+const ghostscript = {
+  name: 'Ghostscript',
+  command: 'gs',
+  otherCommands: ['gswin64c'],
+  versionArgument: '--version',
+  least: 9,
+  reason: 'draws what a printing press would, to judge files for printing houses',
+  packages: {
+    'apt-get': 'ghostscript',
+    dnf: 'ghostscript',
+    pacman: 'ghostscript',
+    zypper: 'ghostscript',
+    brew: 'ghostscript',
+    winget: 'ArtifexSoftware.GhostScript',
+  },
+};
+
+/** @type {Program} */
 const java = {
   name: 'Java 17 or newer',
   command: 'java',
@@ -136,8 +154,8 @@ const caddy = {
 
 /** What each mode needs besides packages and Chromium. */
 export const PROGRAMS = {
-  build: [poppler],
-  test: [poppler, qpdf, java, maven, nginx, apache, caddy],
+  build: [poppler, qpdf],
+  test: [poppler, qpdf, ghostscript, java, maven, nginx, apache, caddy],
 };
 
 /**

@@ -8,13 +8,20 @@ import { type SheetTools, typesetSheets } from '../sheets/typeset-sheets.ts';
 const sizes = [1, 0.94, 0.88, 0.82, 0.76] as const;
 
 /** Sets a poster on one sheet of its paper, as large as its text allows; text that needs more room stops it. */
-export async function typesetPoster(poster: Poster, tools: SheetTools): Promise<SetText> {
+export async function typesetPoster(
+  poster: Poster,
+  tools: SheetTools,
+  { slug = 0 }: { readonly slug?: number } = {},
+): Promise<SetText> {
   const { id, language, paper, title } = poster;
   let problem: unknown;
   for (const type of sizes) {
     const body = PosterSheet({ poster, type });
     try {
-      return await typesetSheets({ id, language, title, styles: 'poster', paper, body, maxPages: 1 }, tools);
+      return await typesetSheets(
+        { id, language, title, styles: 'poster', paper, body, maxPages: 1, slug },
+        tools,
+      );
     } catch (cause) {
       if (!(cause instanceof TypesetError)) throw cause;
       problem = cause;

@@ -27,6 +27,8 @@ export type Sheets = {
   readonly paper: keyof typeof papers;
   readonly body: VNode;
   readonly maxPages: number;
+  /** Room around the trimmed page in mm for bleed and crop marks; 0 for the screen edition. */
+  readonly slug?: number;
 };
 
 /** Sizes in mm, upright. */
@@ -37,12 +39,16 @@ const papers = {
   wallet: { width: 85.6, height: 54 },
 } as const;
 
+const BLEED_MM = 3;
+
 /** Sets loose pages on exact paper. Throws a `TypesetError` when a side overflows or there are too many pages. */
 export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<SetText> {
-  const { body, id, language, maxPages, title } = sheets;
+  const { body, id, language, maxPages, slug = 0, title } = sheets;
   const size = papers[sheets.paper];
-  const [width, height] = [px(toWholePixels(size.width)), px(toWholePixels(size.height))];
-  const rules = `:root{--sheet-inline:${width};--sheet-block:${height}}@page{size:${width} ${height}}`;
+  const printed = toWholePixels(size.width + 2 * slug);
+  const [width, height] = [px(printed), px(toWholePixels(size.height + 2 * slug))];
+  const measures = `--slug:${slug}mm;--bleed:${Math.min(slug, BLEED_MM)}mm;--sheet-inline:${width};--sheet-block:${height}`;
+  const rules = `:root{${measures}}@page{size:${width} ${height}}`;
   const styles = [tools.fontCss, ...(await readStyles(tools.styles, sheets.styles, language)), rules];
   const opened = await tools.browser.openHtml(writeDocument({ language, title, styles, body }));
   try {
@@ -56,10 +62,11 @@ export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<
     const document = await PDFDocument.load(await opened.pdf(), { updateMetadata: false });
     const pages = document.getPageCount();
     if (pages > maxPages) throw new TypesetError(id, [`${pages} pages were printed instead of ${maxPages}`]);
-    const left = language.dir === 'rtl' ? toWholePixels(size.width) - size.width : 0;
+    const left = language.dir === 'rtl' ? printed - slug - size.width : slug;
     trimPages(
       document,
-      document.getPages().map(() => ({ left, top: 0, ...size })),
+      document.getPages().map(() => ({ left, top: slug, ...size })),
+      slug,
     );
     spaceOutline(document, await readHeadings(opened));
     return { bytes: await document.save({ useObjectStreams: false, updateFieldAppearances: false }), source };
