@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Leaflet } from '../../../layouts/print/leaflet.ts';
+import { panelPlaces } from '../../../layouts/print/panel-places.ts';
 import { trustHtml } from '../../../scripts/content/html.ts';
 import { typesetLeaflet } from '../../../scripts/publications/leaflets/typeset-leaflet.ts';
 import { type Label, readLabels } from '../imposition/read-labels.ts';
 import { leafletFixture } from '../typeset/leaflet-fixture.ts';
 import { found, openTools } from '../typeset/open-tools.ts';
-import { foldLeaflet, type Panels } from './fold-leaflet.ts';
+import { foldLeaflet, type Panels, type View } from './fold-leaflet.ts';
 
 const names = [
   'outside-left',
@@ -44,21 +45,26 @@ beforeAll(async () => {
 });
 afterAll(() => tools?.browser.close());
 
+/** Prints a leaflet of names and folds what poppler reads from its pages. */
+async function fold(leaflet: Leaflet): Promise<View[]> {
+  const { bytes } = await typesetLeaflet(leaflet, tools);
+  const widths = panelPlaces[leaflet.fold].inside.map(({ width }) => width);
+  return foldLeaflet(readPanels(await readLabels(bytes)), leaflet.fold, widths);
+}
+
 describe.skipIf(!found)('a printed leaflet, folded', () => {
   it('with both ends inwards shows the flap, then the inside, and its back last', async () => {
-    const { bytes } = await typesetLeaflet(named('tri-fold'), tools);
-    expect(foldLeaflet(readPanels(await readLabels(bytes)), 'tri-fold')).toEqual([
+    expect(await fold(named('tri-fold'))).toEqual([
       ['cover'],
       ['inside-left', 'outside-left'],
       ['inside-left', 'inside-middle', 'inside-right'],
+      ['outside-left', 'outside-middle', 'cover'],
       ['outside-middle'],
     ]);
   });
 
-  it('to and fro shows the inside, then the other side, and has the numbers on its back', async () => {
-    const { bytes } = await typesetLeaflet(named('z-fold'), tools);
-    const views = foldLeaflet(readPanels(await readLabels(bytes)), 'z-fold');
-    expect(views).toEqual([
+  it('to and fro shows the inside, then the other side, and has its last inner panel on its back', async () => {
+    expect(await fold(named('z-fold'))).toEqual([
       ['cover'],
       ['inside-left', 'inside-middle'],
       ['inside-left', 'inside-middle', 'inside-right'],
@@ -71,8 +77,13 @@ describe.skipIf(!found)('a printed leaflet, folded', () => {
     const leaflet = named('tri-fold');
     const [left, middle, right] = leaflet.panels.inside;
     const panels = { ...leaflet.panels, inside: [middle, left, right] as const };
-    const { bytes } = await typesetLeaflet({ ...leaflet, panels }, tools);
-    const [, , opened] = foldLeaflet(readPanels(await readLabels(bytes)), 'tri-fold');
-    expect(opened).not.toEqual(['inside-left', 'inside-middle', 'inside-right']);
+    const [, , opened] = await fold({ ...leaflet, panels });
+    expect(opened).toEqual(['inside-middle', 'inside-left', 'inside-right']);
+  });
+
+  it('cannot be folded inwards at both ends without a narrower panel', () => {
+    const panels: Panels = { outside: [], inside: [] };
+    expect(() => foldLeaflet(panels, 'tri-fold', [99, 99, 99])).toThrow('in 0 ways');
+    expect(() => foldLeaflet(panels, 'tri-fold', [97, 100, 97])).toThrow('in 2 ways');
   });
 });
