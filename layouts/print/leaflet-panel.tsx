@@ -10,6 +10,7 @@ type PanelProps = {
   readonly place: PanelPlace;
   /** Lines at the foot. */
   readonly small: readonly string[];
+  /** Below the picture, which makes room for it. */
   readonly qr?: PrintedCode | undefined;
 };
 
@@ -26,9 +27,9 @@ export function LeafletPanel({ panel, place, qr, small }: PanelProps): VNode {
         <Raw html={panel.body} />
       </div>
       {panel.picture && <Raw class="picture" html={panel.picture} />}
+      {qr && <CodeFigure code={qr} moduleMm={0.55} />}
       {small.length > 0 && (
         <div class="small-print">
-          {qr && <CodeFigure code={qr} moduleMm={0.6} />}
           {small.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -20,15 +20,15 @@ export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode 
     <main class={`leaflet ${fold}${look === 'plain' ? ' plain' : ''}`}>
       <section class="side" aria-label={words.outside}>
         <Cover leaflet={leaflet} panel={cover} place={coverPlace} />
-        {!isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} />}
+        {!isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} qr={qr} />}
         <FoldMarks places={places.outside} />
       </section>
       <section class="side" aria-label={words.inside}>
         <Panels panels={panels.inside} places={places.inside} />
         <FoldMarks places={places.inside} />
       </section>
-      {isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} />}
-      <LeafletPanel panel={middle} place={middlePlace} small={small} qr={qr} />
+      {isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} qr={qr} />}
+      <LeafletPanel panel={middle} place={middlePlace} small={small} />
     </main>
   );
 }

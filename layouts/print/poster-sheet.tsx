@@ -32,7 +32,7 @@ export function PosterSheet({ poster, type }: PosterProps): VNode {
         <Raw class="foot" html={foot} />
         <Logo name={name} heightMm={7} />
       </div>
-      {qr && <CodeFigure code={qr} moduleMm={paper === 'a3' ? 0.8 : 0.57} />}
+      {qr && <CodeFigure code={qr} moduleMm={paper === 'a3' ? 1 : 0.71} />}
       <p class="small">{small}</p>
     </main>
   );
