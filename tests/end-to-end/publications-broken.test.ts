@@ -59,11 +59,11 @@ describe('a leaflet that was broken on purpose', () => {
     const [verdict] = await validateUa1([copy], { jars: path.join(root, '.cache/judges/verapdf') });
     expect(verdict?.passed).toBe(false);
     expect(verdict?.failures.map(({ clause }) => clause)).toContain('6.2-1');
-    expect(judgeForm(await readPdfFacts(copy), entry, [])).toContain('not tagged');
+    expect(judgeForm(await readPdfFacts(copy), entry, library)).toContain('not tagged');
   });
 
   it('is caught when its fonts are not inside', async () => {
-    const faults = judgeForm(await readPdfFacts(await broken('fonts', dropFonts)), entry, []);
+    const faults = judgeForm(await readPdfFacts(await broken('fonts', dropFonts)), entry, library);
     expect(faults.filter((fault) => fault.endsWith('is not embedded')).length).toBeGreaterThan(3);
   });
 
@@ -78,7 +78,7 @@ describe('a leaflet that was broken on purpose', () => {
 
   it('is caught when something in it acts, hides or leads out', async () => {
     const facts = await readPdfFacts(await broken('active', addActions));
-    const faults = judgeForm(facts, entry, []);
+    const faults = judgeForm(facts, entry, library);
     expect(faults).toEqual(expect.arrayContaining(['has JavaScript', '1 attachments']));
     expect(judgeDiscretion(facts, entry, library.site.name)).toContain('leads to https://example.org/');
   });
@@ -88,7 +88,7 @@ describe('a leaflet that was broken on purpose', () => {
       misname(pdf, { title: entry.title, author: library.site.name }),
     );
     const facts = await readPdfFacts(copy);
-    expect(judgeForm(facts, entry, [])).toEqual(
+    expect(judgeForm(facts, entry, library)).toEqual(
       expect.arrayContaining(['language is en', `title is ${entry.title}`, 'page 1 measures 419 × 595 pt']),
     );
     const told = judgeDiscretion(facts, entry, library.site.name);
@@ -102,12 +102,14 @@ describe('a leaflet that was broken on purpose', () => {
     const digits = number.replace(/\D/g, '');
     const withheld = [{ id: 'planted', reason: 'test', digits: digits.length, sha256: sha256(digits) }];
     expect(digits).toHaveLength(6);
-    expect(judgeForm(await readPdfFacts(file), entry, withheld)).toContain('withheld number planted');
+    expect(judgeForm(await readPdfFacts(file), entry, { ...library, withheld })).toContain(
+      'withheld number planted',
+    );
   });
 
   it('is caught when its text has signs that nobody sees', async () => {
     const facts = await readPdfFacts(file);
-    const faults = judgeForm({ ...facts, text: `${facts.text}po\u00adlicie` }, entry, []);
+    const faults = judgeForm({ ...facts, text: `${facts.text}po\u00adlicie` }, entry, library);
     expect(faults).toContain('the text has the invisible sign U+00ad');
   });
 

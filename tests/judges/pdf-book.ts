@@ -40,7 +40,11 @@ export function readExpectedBook(library: Library, { id, language }: CatalogueEn
       if (!page) throw new Error(`The chapter ${path} does not exist in ${language}.`);
       return {
         path,
-        id: path.split('/').at(-1) ?? path,
+        id:
+          path
+            .replace(/\/index$/, '')
+            .split('/')
+            .at(-1) ?? path,
         number: index + 1,
         title: setText(page.meta.title),
         sections: page.sections

@@ -5,7 +5,8 @@ import { bareText, findPhrase } from './pdf-phrase.ts';
 
 /** A box of a word is as high as ascent and descent of its letters: 1.2 times the type size. */
 const boxOfLetters = 1.2;
-const smallestPt = 28;
+/** To be read without glasses beside a telephone; on a card in a wallet there is room for less. */
+const smallestPt = { a6: 28, wallet: 11 } as const;
 
 /** Judges a card: each number of its plan stands on its side, large, with the words and hours of its line. */
 export function judgeCard(
@@ -25,7 +26,7 @@ export function judgeCard(
       if (number === '' || !words) return [`side ${index + 1} lacks the number of ${contact}`];
       const sizePt = Math.min(...words.map(({ top, bottom }) => bottom - top)) / boxOfLetters;
       return [
-        ...(sizePt < smallestPt ? [`the number of ${contact} is only ${sizePt} pt high`] : []),
+        ...(sizePt < smallestPt[plan.paper] ? [`the number of ${contact} is only ${sizePt} pt high`] : []),
         ...(text.includes(bareText(line[language] ?? '')) ? [] : [`the words of ${contact} are missing`]),
       ];
     });

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../scripts/content/catalogue.ts';
+import { Edition } from '../../scripts/content/edition.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 
 type Named = Pick<CatalogueEntry, 'file' | 'cover' | 'title' | 'description' | 'documentTitle'>;
@@ -9,8 +10,8 @@ type Named = Pick<CatalogueEntry, 'file' | 'cover' | 'title' | 'description' | '
  */
 export function judgeDiscretion(facts: PdfFacts, entry: Named, siteName: string): string[] {
   const told = [
-    ['file name', entry.file],
-    ['cover name', entry.cover.file],
+    ['file name', withoutEdition(entry.file)],
+    ['cover name', withoutEdition(entry.cover.file)],
     ['document title', entry.documentTitle],
     ...[...facts.info].map(([name, value]) => [name, value]),
     ['XMP', facts.xmp],
@@ -26,6 +27,11 @@ export function judgeDiscretion(facts: PdfFacts, entry: Named, siteName: string)
     ...facts.addresses.map((address) => `leads to ${address}`),
     ...hosts.map((host) => `names the address ${host}`),
   ];
+}
+
+/** The name of an edition says nothing about the text: sheet-08-home-en.pdf. */
+function withoutEdition(name: string): string {
+  return Edition.options.reduce((left, edition) => left.replace(`-${edition}-`, '-'), name);
 }
 
 /** Words of four letters or more, without accents: a file name has none. */

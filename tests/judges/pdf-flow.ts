@@ -54,7 +54,7 @@ export function judgeHeadings(flow: Flow, chapter: BookChapter): string[] {
 export function judgeHoles(flow: Flow, chapter: BookChapter): string[] {
   const start = flow.places.get(chapter.id) ?? 0;
   const own = flow.pages.filter(({ number, words }) => number > start && words.length > 0);
-  const end = own.findIndex((page) => page.number % 2 === 1 && isOpening(page, flow, chapter));
+  const end = own.findIndex((page) => isOpening(page, flow, chapter));
   const inside = (end < 0 ? own : own.slice(0, end)).slice(0, -1);
   return inside.flatMap((page) => {
     const floor = topOfNotes(page, chapter, flow.notes.get(chapter.id) ?? [], flow);
@@ -65,9 +65,15 @@ export function judgeHoles(flow: Flow, chapter: BookChapter): string[] {
   });
 }
 
-/** Any place of another part of the book ends a chapter. */
+const backMatter: readonly string[] = ['glossary', 'sources', 'colophon'];
+
+/** Another chapter opens on a right page; what follows the last one begins on any. */
 function isOpening(page: PdfPage, { places }: Flow, chapter: BookChapter): boolean {
   return [...places].some(
-    ([id, number]) => number === page.number && !id.includes('--') && id !== chapter.id,
+    ([id, number]) =>
+      number === page.number &&
+      !id.includes('--') &&
+      id !== chapter.id &&
+      (number % 2 === 1 || backMatter.includes(id)),
   );
 }

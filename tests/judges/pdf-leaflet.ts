@@ -27,21 +27,28 @@ const smallFromMm = 165;
 /** Reads from plan and text what a leaflet must hold. */
 export function readExpectedLeaflet(
   library: Library,
-  { id, language, code }: CatalogueEntry,
+  { code, edition, id, language }: CatalogueEntry,
 ): ExpectedLeaflet {
   const plan = library.publications.find((publication) => publication.id === id);
   const page = plan?.kind === 'leaflet' ? pageIn(library, language, plan.source) : null;
   if (plan?.kind !== 'leaflet' || !page) throw new Error(`There is no leaflet ${id} in ${language}.`);
   const titleOf = (panel: string) => page.sections.find((section) => section.id === panel)?.title ?? panel;
+  const isPlain = edition === 'plain';
+  const title = isPlain ? (plan.neutralTitle ?? plan.title) : plan.title;
   const [flap, back] = plan.panels.outside;
   const [left, middle, right] = plan.panels.inside;
   const words = library.words.get(language);
   return {
-    outside: [titleOf(flap), titleOf(back), localise(plan.title, [language])],
+    outside: [titleOf(flap), titleOf(back), localise(title, [language])],
     inside: [titleOf(left), titleOf(middle), titleOf(right)],
     small: [code, String(words?.['draft.unreviewed'] ?? ''), String(words?.['print.edition.draft'] ?? '')],
-    source: page.body,
+    source: isPlain ? withoutCover(page.body) : page.body,
   };
+}
+
+/** A plain leaflet has a neutral cover without the words of its source, up to the next heading. */
+function withoutCover(body: string): string {
+  return body.replace(/^#+ [^\n]*\{#cover\}\n(?:(?!#)[^\n]*\n)*/m, '');
 }
 
 /** Judges a tri-fold leaflet: two pages, panels in their true order, no text across a fold, small print on the back. */
@@ -95,7 +102,7 @@ export function judgeLeafletText(printed: string, source: string): string[] {
   const text = bareText(printed);
   const lines = source
     .split('\n')
-    .flatMap((line) => line.replace(/^#+ |\{#[\w-]+\}|\*\*/g, '').split(directive));
+    .flatMap((line) => line.replace(/^#+ |^\d+\. |\{#[\w-]+\}|\*\*/g, '').split(directive));
   return lines
     .filter((line) => !text.includes(bareText(line)))
     .map((line) => `the leaflet lacks “${line.trim()}”`);

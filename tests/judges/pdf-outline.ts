@@ -14,12 +14,13 @@ export function judgeOutline(
   let from = 0;
   const expect = (title: string, level: number, page: number | undefined, exact: boolean) => {
     const wanted = spaced(title);
-    const index = outline.findIndex(
-      (entry, place) =>
-        place >= from &&
-        entry.level === level &&
-        (spaced(entry.title) === wanted || (!exact && spaced(entry.title).endsWith(` ${wanted}`))),
-    );
+    const isNamed = (entry: OutlineEntry, place: number) =>
+      place >= from &&
+      entry.level === level &&
+      (spaced(entry.title) === wanted || (!exact && spaced(entry.title).endsWith(` ${wanted}`)));
+    // A first chapter may have the title that the cover has.
+    const right = outline.findIndex((entry, place) => isNamed(entry, place) && entry.page === page);
+    const index = right < 0 ? outline.findIndex(isNamed) : right;
     if (index < 0) return void faults.push(`the outline lacks “${wanted}”`);
     from = index + 1;
     if (page !== undefined && outline[index]?.page !== page)

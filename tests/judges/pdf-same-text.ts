@@ -59,7 +59,9 @@ export function judgeSameText({ runs, notes }: WebText, printed: string): string
   let place = 0;
   for (const [index, run] of runs.entries()) {
     const bare = bareText(run);
-    const found = text.indexOf(bare, place);
+    // The opening of a chapter may hold the words of the first heading; the heading is what stands before the rest.
+    const rest = index === 0 ? text.indexOf(bareText(runs[1] ?? '')) : -1;
+    const found = rest > 0 ? text.lastIndexOf(bare, rest - 1) : text.indexOf(bare, place);
     if (found < 0) {
       faults.push(`print lacks “${run}”`);
       continue;
@@ -92,9 +94,19 @@ function collect(element: Element, runs: string[]): void {
 /** Numbers of notes, labels of margin notes, and the glossary of a page, which a book has once for all chapters. */
 function isElsewhere(element: Element): boolean {
   const isLabel = element.tagName === 'dt';
+  // On paper the table of a chart is always open.
+  const isHandle = element.tagName === 'summary' && isInChart(element);
   return (
-    isLabel || hasClass(element, 'fnref') || (element.tagName === 'section' && hasClass(element, 'terms'))
+    isLabel ||
+    isHandle ||
+    hasClass(element, 'fnref') ||
+    (element.tagName === 'section' && hasClass(element, 'terms'))
   );
+}
+
+function isInChart({ parentNode }: Element): boolean {
+  if (!parentNode || !('tagName' in parentNode)) return false;
+  return hasClass(parentNode, 'stat') || isInChart(parentNode);
 }
 
 function textOf(node: Node): string {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { readMarkedText } from '../../scripts/publications/pdf/inspect-marked-text.ts';
 import { StructureTree } from '../../scripts/publications/pdf/structure-tree.ts';
-import { readMarkedText } from './pdf-marked-text.ts';
+
 import { bareText } from './pdf-phrase.ts';
 
 /** An element of the structure tree that holds text: its type, such as H2, and the text in it, in order. */
@@ -52,9 +53,9 @@ export async function readTaggedBlocks(file: string): Promise<TaggedBlock[]> {
   return blocks;
 }
 
-/** Gives the blocks of a chapter: from the H1 that ends with its title to the next H1. */
+/** Gives the blocks of a chapter: from the last H1 that ends with its title, as the cover may do, to the next H1. */
 export function blocksOfChapter(blocks: readonly TaggedBlock[], title: string): readonly TaggedBlock[] {
-  const start = blocks.findIndex(
+  const start = blocks.findLastIndex(
     ({ type, text }) => type === 'H1' && bareText(text).endsWith(bareText(title)),
   );
   if (start < 0) return [];
