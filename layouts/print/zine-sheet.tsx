@@ -60,9 +60,9 @@ function Creases(): VNode {
   return (
     <svg class="creases" viewBox="0 0 297 210" aria-hidden="true">
       {folds.map((x) => (
-        <path key={x} class="fold" d={`M${x} 0v4M${x} 206v4`} />
+        <path key={x} class="fold" d={`M${x} 0v8M${x} 202v8`} />
       ))}
-      <path class="fold" d={`M0 ${height}h4M293 ${height}h4`} />
+      <path class="fold" d={`M0 ${height}h8M289 ${height}h8`} />
       <path class="cut" d={`M${width} ${height}h${2 * width}`} />
       <path class="scissors" d={`M${width + 1} ${height}m6 -1.6l-6 2.4m6 .8l-6 -2.4`} />
       <circle class="scissors" cx={width + 8.2} cy={height - 2.3} r="1.2" />
