@@ -12,7 +12,11 @@ export const BuiltPage = z.strictObject({
   way: z
     .enum(['open', 'quiet'])
     .describe('Pages of class high are printed twice: at their normal address and at a quiet one'),
-  own: z.boolean().describe('False for stand-ins of missing translations and for moved pages'),
+  own: z
+    .boolean()
+    .describe(
+      'False for stand-ins of missing translations, for moved pages and those behind the codes of prints',
+    ),
 });
 export type BuiltPage = z.infer<typeof BuiltPage>;
 

@@ -2,7 +2,7 @@ import type { Frame } from '../../layouts/props/frame.ts';
 import type { BuiltPage } from '../content/manifest.ts';
 import type { View } from './site-context.ts';
 
-const standIns = new Set(['safePage', 'moved', 'withdrawn']);
+const standIns = new Set(['safePage', 'moved', 'withdrawn', 'edition']);
 
 /** Lists the printed pages for the manifest of a build, by file. */
 export function describePages(views: readonly View[]): BuiltPage[] {

@@ -6,6 +6,7 @@ import { openLanguage } from './open-language.ts';
 import { readArticle, readSection } from './read/article.ts';
 import { readChooser } from './read/chooser.ts';
 import { readDownloadGroups, readPaperLanguages } from './read/downloads.ts';
+import { planEditions } from './read/edition.ts';
 import { planFinder } from './read/finder/plan-finder.ts';
 import { readHome } from './read/home.ts';
 import { planMoved } from './read/moved.ts';
@@ -66,6 +67,8 @@ export function planViews(build: SiteBuild): { views: View[]; diagnostics: Diagn
         add(kind, address, { props, diagnostics: [] });
     }
     const language = openLanguage(build, tag);
+    for (const { address, kind, props } of planEditions(language))
+      add(kind, address, { props, diagnostics: [] });
     for (const release of publishedReleases(language))
       add('release', releaseAddress(language, release), readRelease(language, release));
     const beside = [...planWithdrawnReleases(language), ...planMoved(language)];

@@ -47,6 +47,17 @@ function readForeignFile(build: LanguageBuild, entry: CatalogueEntry): FileLink 
   return { label: entry.title, href, facts: [...form, facts].join(', ') };
 }
 
+/** Lists the finished files of a publication in one language by their form; class high shows the neutral title. */
+export function listFilesOf(build: LanguageBuild, id: string, language: string): FileLink[] {
+  return build.catalogue.publications
+    .filter((entry) => entry.id === id && entry.language === language)
+    .map((entry) => readFile(build, entry, nameFile(build, entry)));
+}
+
+function nameFile({ t }: LanguageBuild, { documentTitle, edition }: CatalogueEntry): string {
+  return edition === 'screen' ? documentTitle : `${documentTitle}, ${t(`edition.${edition}`)}`;
+}
+
 /** Finds a finished publication in the language of the page, else in the next language that its reader is shown. */
 export function readDownloadOf(build: LanguageBuild, id: string): DownloadProps | null {
   const made = screenEditions(build).filter((entry) => entry.id === id);

@@ -3,8 +3,8 @@ import { findPhrases } from '../find-phrases.ts';
 import type { GateFacts, MarkupRule } from '../markup-rule.ts';
 
 const landings = new Set(['home', 'section', 'search', 'chooser', 'notFound', 'moved', 'downloads']);
-/** One file for each place or service: their addresses are codes and names of places. */
-const places = new Set(['region', 'district', 'contact']);
+/** One file for each place, service or print: their addresses are codes and names of places. */
+const places = new Set(['region', 'district', 'contact', 'edition']);
 
 /** Inner pages of class high stand at a short code, and no part of their address is a word of the topic. */
 export const addressIsNeutral: MarkupRule = {

@@ -1,8 +1,9 @@
 import { addressOf, isInnerHigh } from '../../../content/address.ts';
+import { editionAddress, editionPagesIn } from '../../../content/edition-pages.ts';
 import { finderPathsIn } from '../../../content/finder-pages.ts';
 import { readFinderPath } from '../../../content/finder-path.ts';
 import type { Library, SourcePage } from '../../../content/library.ts';
-import { type FilePlace, fileOfData, placeInPage } from '../../../content/place-of.ts';
+import { type FilePlace, fileOfData, placeInData, placeInPage } from '../../../content/place-of.ts';
 import { presenceOf, webPaths } from '../../../content/presence.ts';
 import type { SourceFault, SourceRule } from '../source-rule.ts';
 import { writtenTags } from '../written-pages.ts';
@@ -71,7 +72,12 @@ function claimsOf(library: Library, tag: string): { present: Claim[]; earlier: C
     const head = () => ({ file, line: 1, column: 1 });
     return [{ address: addressOf(library, tag, path), file, place: head, byCode: false }];
   });
-  return { present: [...pages, ...releases, ...places], earlier };
+  const prints = editionPagesIn(library, tag).map((page): Claim => {
+    const file = fileOfData(library, `publications/${page.plan.id}`);
+    const place = () => placeInData(library, file, ['code']);
+    return { address: editionAddress(library, page), file, place, byCode: false };
+  });
+  return { present: [...pages, ...releases, ...places, ...prints], earlier };
 }
 
 function placeOfName(library: Library, page: SourcePage): FilePlace {
