@@ -35,15 +35,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Takes the first publication of a kind; there must be one. */
-function first(kind: 'manual' | 'leaflet') {
-  const found = publications.find(({ entry }) => entry.kind === kind);
-  if (!found) throw new Error(`The build has no ${kind}.`);
+/** Takes the screen edition of a publication in the first language that has it; there must be one. */
+function first(code: string) {
+  const found = publications.find(({ entry }) => entry.code === code && entry.edition === 'screen');
+  if (!found) throw new Error(`The build has no ${code}.`);
   return found;
 }
 
 describe('a leaflet that was broken on purpose', () => {
-  const { entry, path: file } = first('leaflet');
+  const { entry, path: file } = first('L4');
   let bytes: Uint8Array;
   beforeAll(async () => {
     bytes = await readFile(file);
@@ -128,7 +128,7 @@ describe('a leaflet that was broken on purpose', () => {
 });
 
 describe('a manual that was broken on purpose', () => {
-  const { entry, path: file } = first('manual');
+  const { entry, path: file } = first('M2');
   let pdf: PdfFacts;
   let book: ExpectedBook;
   let web: Map<string, WebText>;

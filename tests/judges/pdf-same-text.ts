@@ -59,9 +59,7 @@ export function judgeSameText({ runs, notes }: WebText, printed: string): string
   let place = 0;
   for (const [index, run] of runs.entries()) {
     const bare = bareText(run);
-    // The opening of a chapter may hold the words of the first heading; the heading is what stands before the rest.
-    const rest = index === 0 ? text.indexOf(bareText(runs[1] ?? '')) : -1;
-    const found = rest > 0 ? text.lastIndexOf(bare, rest - 1) : text.indexOf(bare, place);
+    const found = index === 0 ? findFirst(text, bare, bareText(runs[1] ?? '')) : text.indexOf(bare, place);
     if (found < 0) {
       faults.push(`print lacks “${run}”`);
       continue;
@@ -72,6 +70,14 @@ export function judgeSameText({ runs, notes }: WebText, printed: string): string
   }
   if (!numbers.test(text.slice(place))) faults.push(`print adds “${text.slice(place)}” at its end`);
   return faults;
+}
+
+/** The opening of a chapter may hold the words of its first heading; the heading is what stands before the next run. */
+function findFirst(text: string, run: string, next: string): number {
+  const first = text.indexOf(run);
+  for (let at = first; at >= 0; at = text.indexOf(run, at + 1))
+    if (text.startsWith(next, at + run.length)) return at;
+  return first;
 }
 
 /** Numbers of notes, and of pages with a letter or two before them (“s. 70”). */

@@ -25,7 +25,7 @@ const blockTypes = new Set([
 
 /**
  * Reads the text of a PDF in the order of its tags, which is the order of reading, block by block. A block inside
- * another one, such as a note, follows it. Lines are joined without a space, as in the file: compare letters only.
+ * another one, such as a note, parts it in two. Lines are joined without a space, as in the file: compare letters only.
  */
 export async function readTaggedBlocks(file: string): Promise<TaggedBlock[]> {
   const document = await PDFDocument.load(await readFile(file), { updateMetadata: false });
@@ -42,8 +42,8 @@ export async function readTaggedBlocks(file: string): Promise<TaggedBlock[]> {
     for (const kid of tree.kids(element)) {
       if (kid.kind === 'element') walk(kid.element, block);
       if (kid.kind !== 'content') continue;
-      if (!block) {
-        block = { type, text: '' };
+      if (!block || block !== blocks.at(-1)) {
+        block = { type: block?.type ?? type, text: '' };
         blocks.push(block);
       }
       block.text += texts.get(`${kid.form ?? kid.page} ${kid.mcid}`) ?? '';
