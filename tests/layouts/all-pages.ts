@@ -4,6 +4,7 @@ import contact from '../../layouts/contact.11ty.tsx';
 import type { Layout } from '../../layouts/define-layout.ts';
 import district from '../../layouts/district.11ty.tsx';
 import downloads from '../../layouts/downloads.11ty.tsx';
+import edition from '../../layouts/edition.11ty.tsx';
 import home from '../../layouts/home.11ty.tsx';
 import moved from '../../layouts/moved.11ty.tsx';
 import notFound from '../../layouts/not-found.11ty.tsx';
@@ -30,6 +31,7 @@ export const printed: readonly (readonly [kind: string, markup: string])[] = [
   ['contact', print(contact, finder.contactPage)],
   ['district', print(district, finder.district)],
   ['downloads', print(downloads, props.downloads)],
+  ['edition', print(edition, standIns.edition)],
   ['home', print(home, props.home)],
   ['moved', print(moved, standIns.moved)],
   ['notFound', print(notFound, standIns.notFound)],
