@@ -10,12 +10,20 @@ import { typesetText } from '../../publications/typeset-text.ts';
 import { loadContent } from '../load-content.ts';
 import { type Machine, requireBrowser } from '../machine.ts';
 import { bestOf, type Measure } from './measure.ts';
+import { measureEngines } from './measure-engines.ts';
+import { measureLeaflets } from './measure-leaflets.ts';
+import { measureLongBook } from './measure-long-book.ts';
 import { BenchError } from './run-timed.ts';
+import { watchProcess } from './watch-process.ts';
 
 /** Milliseconds of each stage of one publication, in order. */
 type Stages = { readonly pages: number; readonly stages: Readonly<Record<string, number>> };
 
-const aimOfManual = 40;
+const aimOfManual = 35;
+const aimOfAll = 300;
+const aimOfMemory = 1500;
+/** What is measured one by one: the rest is of the same kinds. */
+const alone = ['m2 screen cs', 'm2 large cs', 'm3 screen cs', 'l4 screen cs', 'l1 screen cs', 'l6 screen cs'];
 
 /** Prints the publications of the real content: once from nothing into a cache of their own, then warm, one by one. */
 export async function measurePaper(machine: Machine, date: string, runs: number): Promise<Measure[]> {
@@ -34,6 +42,7 @@ export async function measurePaper(machine: Machine, date: string, runs: number)
   await rm(folder, { recursive: true, force: true });
   const { executable, version } = requireBrowser(machine);
   const start = performance.now();
+  const watch = watchProcess(process.pid);
   const browser = await launchBrowser({
     executable,
     dictionaries: await prepareDictionaries(`${root}/.cache`),
@@ -49,18 +58,39 @@ export async function measurePaper(machine: Machine, date: string, runs: number)
     const all = bestOf(
       {
         id: 'paper-all',
-        title: `${content.manuscripts.length} publications from nothing, with the start of the browser`,
+        title: `${content.manuscripts.length} editions from nothing, with the start of the browser`,
         unit: 's',
+        aim: aimOfAll,
       },
       [(performance.now() - start) / 1000],
     );
-    const measures = [all];
-    for (const manuscript of content.manuscripts)
+    const peak = watch.stop()?.peakBytes;
+    const memory = bestOf(
+      {
+        id: 'paper-memory',
+        title: 'memory of all processes together while they are made; shared memory counts for each',
+        unit: 'MB',
+        aim: aimOfMemory,
+        ...(peak === undefined ? { note: 'This system does not tell.' } : {}),
+      },
+      peak === undefined ? [] : [peak / 1e6],
+    );
+    const measures = [all, memory];
+    for (const manuscript of content.manuscripts.filter((one) => alone.includes(nameOf(one))))
       measures.push(...(await measureOne(manuscript, shop, runs)));
-    return measures;
+    return [
+      ...measures,
+      ...(await measureLeaflets(content.manuscripts, shop, runs)),
+      ...(await measureLongBook(content.manuscripts, shop)),
+      ...(await measureEngines(machine, content.manuscripts, shop)),
+    ];
   } finally {
     await browser.close();
   }
+}
+
+function nameOf({ context, edition, plan }: Manuscript): string {
+  return `${plan.id} ${edition} ${context.tag}`;
 }
 
 async function measureOne(manuscript: Manuscript, shop: PrintShop, runs: number): Promise<Measure[]> {
@@ -70,8 +100,8 @@ async function measureOne(manuscript: Manuscript, shop: PrintShop, runs: number)
   const [first] = done;
   if (!first) throw new RangeError('Nothing was run.');
   const { pages } = first;
-  const id = `paper-${plan.id}-${context.tag}`;
-  const name = `${plan.code} (${context.tag}), ${pages} pages`;
+  const id = `paper-${nameOf(manuscript).replaceAll(' ', '-')}`;
+  const name = `${plan.code} (${context.tag}, ${manuscript.edition}), ${pages} pages`;
   const each = (stage: string) => done.map(({ stages }) => (stages[stage] ?? 0) / pages);
   const total = done.map(({ stages }) => Object.values(stages).reduce((sum, ms) => sum + ms, 0) / pages);
   return [
@@ -92,7 +122,7 @@ async function measureOne(manuscript: Manuscript, shop: PrintShop, runs: number)
 
 async function typesetOnce(manuscript: Manuscript, shop: PrintShop): Promise<Stages> {
   const { context, documentTitle, plan } = manuscript;
-  const tools = await shop.toolsFor(context.tag);
+  const tools = await shop.toolsFor(context.tag, manuscript.edition === 'large' ? 'large' : 'a5');
   const start = performance.now();
   const { bytes, stages } = await typeset(manuscript, tools);
   const typesetMs = performance.now() - start;
@@ -118,6 +148,7 @@ async function typeset(
   tools: TypesetTools,
 ): Promise<{ bytes: Uint8Array; stages: Readonly<Record<string, number>> }> {
   if (manuscript.text.as !== 'book') return { ...(await typesetText(manuscript, tools)), stages: {} };
-  const { bytes, log } = await typesetManual(manuscript.text.book, tools);
+  const design = manuscript.edition === 'large' ? 'large' : 'a5';
+  const { bytes, log } = await typesetManual(manuscript.text.book, tools, { design });
   return { bytes, stages: { measure: log.msMeasuring, print: log.msPrinting, trim: log.msTrimming } };
 }
