@@ -27,7 +27,7 @@ export function readSections(
   { pictures, depth = 2 }: SectionOptions,
 ): ReadSections {
   const diagnostics: Diagnostic[] = [];
-  const starts = page.sections.filter(({ level }) => level <= depth);
+  const starts = page.sections.filter(({ id, level, text }) => level <= depth && (id !== '_' || text !== ''));
   const sections = starts.map((section): TextSection => {
     const first = page.sections.indexOf(section);
     const after = starts[starts.indexOf(section) + 1];

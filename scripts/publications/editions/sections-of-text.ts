@@ -14,7 +14,8 @@ type Part = { readonly id: string; readonly title: string; readonly words: reado
 export function sectionsOfText(text: PrintText): RecordedSection[] {
   return partsOf(text).map(({ id, title, words }) => ({
     id,
-    title: wordsOf(title),
+    // Text above the first heading has no title of its own.
+    title: wordsOf(title) || '–',
     hash: shortHash([title, ...words].map(wordsOf).join('\n')),
   }));
 }
@@ -57,7 +58,8 @@ function partsOf(text: PrintText): Part[] {
 }
 
 const coverOf = ({ subtitle, title }: { readonly subtitle: string; readonly title: string }): Part => ({
-  id: '_',
+  // No heading may have this id.
+  id: '_title',
   title,
   words: [subtitle],
 });
