@@ -6,13 +6,20 @@ export type Cover = { readonly png: Uint8Array; readonly width: number; readonly
 
 const coverWidthPx = 300;
 
+/** What of the first page is the cover: shares of its width and, from the foot, of its height. */
+export type CoverPart = { readonly width: number; readonly height: number };
+
 /**
- * Draws the first page of a file; of a sheet that is folded only `part`, the share of its width that is the cover. It
- * lies on the right, and on the left where lines run to the left.
+ * Draws the first page of a file; of a sheet that is folded only the part that is the cover. It lies on the right,
+ * and on the left where lines run to the left.
  */
-export async function drawCover(file: string, part: number, dir: 'ltr' | 'rtl' = 'ltr'): Promise<Cover> {
-  const whole = await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / part) });
-  const png = part === 1 ? whole : await cropSide(whole, part, dir === 'rtl' ? 'left' : 'right');
+export async function drawCover(
+  file: string,
+  { height, width }: CoverPart,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Promise<Cover> {
+  const whole = await drawPdfPage(file, { page: 1, widthPx: Math.round(coverWidthPx / width) });
+  const png = width === 1 ? whole : await cropSide(whole, width, dir === 'rtl' ? 'left' : 'right', height);
   return { png, ...readPngSize(png) };
 }
 

@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../content/catalogue.ts';
 import { sha256 } from '../files/hash.ts';
 import { writeFile } from '../files/write-file.ts';
 import { readPdfInfo } from '../programs/read-pdf-info.ts';
-import { drawCover } from './draw-cover.ts';
+import { type CoverPart, drawCover } from './draw-cover.ts';
 import type { Manuscript } from './manuscript.ts';
+import { directionOf } from './print-context.ts';
 import type { PrintShop } from './print-shop.ts';
 import { setEdition } from './set-edition.ts';
 
@@ -19,15 +20,12 @@ export async function makePublication(
   folder: string,
   screen: string | null,
 ): Promise<CatalogueEntry> {
-  const { context, edition, fileName, documentTitle, plan, text } = manuscript;
+  const { context, edition, fileName, documentTitle, plan } = manuscript;
   const { bytes, ending } = await setEdition(manuscript, shop, screen);
   const file = `${fileName}.${ending}`;
   await writeFile(`${folder}/${file}`, bytes);
   const shown = ending === 'epub' && screen !== null ? screen : `${folder}/${file}`;
-  const cover =
-    text.as === 'leaflet'
-      ? await drawCover(shown, shareOfCover, text.leaflet.language.dir)
-      : await drawCover(shown, 1);
+  const cover = await drawCover(shown, partOfCover(manuscript), directionOf(context.library, context.tag));
   const coverFile = `${fileName}.png`;
   await writeFile(`${folder}/${coverFile}`, cover.png);
   const { pages } = await readPdfInfo(shown);
@@ -52,5 +50,9 @@ export async function makePublication(
   };
 }
 
-/** The cover of a folded leaflet is the right panel of its outer side, 100 of 297 mm. */
-const shareOfCover = 100 / 297;
+/** Of folded sheets: 100 of 297 mm of a leaflet, a third where all panels are alike, an eighth of a zine. */
+function partOfCover({ text }: Manuscript): CoverPart {
+  if (text.as === 'zine') return { width: 1 / 4, height: 1 / 2 };
+  if (text.as !== 'leaflet') return { width: 1, height: 1 };
+  return { width: text.leaflet.fold === 'z-fold' ? 1 / 3 : 100 / 297, height: 1 };
+}
