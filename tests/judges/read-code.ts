@@ -32,7 +32,8 @@ export function findCode({ grey, height, width }: GreyPage): FoundCode | null {
   for (let index = 0; index < grey.length; index += 1)
     pixels.fill(grey[index] ?? 255, index * 4, index * 4 + 3).fill(255, index * 4 + 3, index * 4 + 4);
   const found = decode(pixels, width, height, { inversionAttempts: 'dontInvert' });
-  if (!found) return null;
+  // jsQR takes some drawings for a code without text.
+  if (!found || found.data === '') return null;
   const corners = [
     found.location.topLeftCorner,
     found.location.topRightCorner,
