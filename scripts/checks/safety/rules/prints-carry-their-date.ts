@@ -35,9 +35,12 @@ export const printsCarryTheirDate: MarkupRule = {
     const catalogue = readCatalogue(gate);
     const publications = catalogue?.publications ?? [];
     const undated = await Promise.all(
-      publications.map(async ({ file, language }): Promise<FileFault[]> => {
+      publications.map(async ({ file, id, language }): Promise<FileFault[]> => {
         const text = foldText((await readPdfText(join(gate.out, 'downloads', file))).join(' '));
-        if (text.includes(foldText(formatDate(catalogue?.date ?? '', language)))) return [];
+        // A closed edition keeps its own day; a working one has that of the build.
+        const closed = gate.library.editions.get(id)?.[language]?.at(-1)?.date;
+        const days = [catalogue?.date ?? '', ...(closed === undefined ? [] : [closed])];
+        if (days.some((day) => text.includes(foldText(formatDate(day, language))))) return [];
         return [
           {
             file: `/downloads/${file}`,
