@@ -10,6 +10,7 @@ import type { CatalogueEntry } from '../../scripts/content/catalogue.ts';
 import { hashTree } from '../../scripts/files/hash-tree.ts';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { makePublications } from '../../scripts/publications/make-publications.ts';
+import type { Manuscript } from '../../scripts/publications/manuscript.ts';
 import { openPrintShop } from '../../scripts/publications/print-shop.ts';
 import { readSharedBuild } from '../judges/shared-build.ts';
 import { copyFixture, foreignDay } from './copy-fixture.ts';
@@ -43,7 +44,23 @@ it('the same sources in two folders become the same bytes: pages, search, kits',
 });
 
 describe('the publications of the real content', () => {
-  /** Prints all with an empty cache and a browser of its own. */
+  /** Keeps the first text of each form with all its editions: what prints one the same prints the others. */
+  const sampleOf = (manuscripts: readonly Manuscript[]): Manuscript[] => {
+    const seen = new Set<string>();
+    const groups = new Map<string, Manuscript[]>();
+    for (const manuscript of manuscripts) {
+      const name = `${manuscript.plan.id} ${manuscript.context.tag}`;
+      groups.set(name, [...(groups.get(name) ?? []), manuscript]);
+    }
+    return [...groups.values()].flatMap((group) => {
+      const forms = group.map(({ edition, text }) => `${text.as} ${edition}`);
+      if (forms.every((form) => seen.has(form))) return [];
+      for (const form of forms) seen.add(form);
+      return group;
+    });
+  };
+
+  /** Prints the sample with an empty cache and a browser of its own. */
   const print = async (
     name: string,
   ): Promise<{ entries: readonly CatalogueEntry[]; output: string; printed: number }> => {
@@ -77,13 +94,17 @@ describe('the publications of the real content', () => {
     try {
       const output = path.join(folder, name);
       const shop = openPrintShop({ root, date, browserVersion: found.version, browser: async () => browser });
-      const { catalogue, printed, diagnostics } = await makePublications(content?.manuscripts ?? [], shop, {
-        root,
-        cache: path.join(folder, `${name}-cache`),
-        output,
-        onPrint: () => {},
-        judge: async () => [],
-      });
+      const { catalogue, printed, diagnostics } = await makePublications(
+        sampleOf(content?.manuscripts ?? []),
+        shop,
+        {
+          root,
+          cache: path.join(folder, `${name}-cache`),
+          output,
+          onPrint: () => {},
+          judge: async () => [],
+        },
+      );
       expect(diagnostics).toEqual([]);
       return { entries: catalogue.publications, output, printed };
     } finally {
@@ -93,7 +114,7 @@ describe('the publications of the real content', () => {
 
   it('printed twice by two browsers without a cache are the same bytes, covers too, and those of the build', async () => {
     const [one, another] = [await print('one-print'), await print('another-print')];
-    expect(one.entries.length).toBeGreaterThan(0);
+    expect(new Set(one.entries.map(({ kind }) => kind)).size).toBe(7);
     expect([one.printed, another.printed]).toEqual([one.entries.length, one.entries.length]);
     expect(another.entries).toEqual(one.entries);
     expect(await hashTree(another.output)).toBe(await hashTree(one.output));
