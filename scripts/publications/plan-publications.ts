@@ -65,14 +65,14 @@ function planLanguage(
   const manuscripts = editionsOf(plan, tag === library.site.source).flatMap((edition) => {
     const { borrowed, context } = watchWords(printContext(library, tag, scene, medium, date), library);
     const read = readNow(edition, context, issue);
+    const text = read.text && addCode(read.text, { plan, edition, issue, context });
     // Editions share their text, so most findings are said once for all of them.
     for (const finding of [...read.diagnostics, ...findBorrowed(plan, context, borrowed)]) {
       const key = JSON.stringify(finding);
       if (!said.has(key)) diagnostics.push(finding);
       said.add(key);
     }
-    if (!read.text) return [];
-    const text = addCode(read.text, { plan, edition, issue, context });
+    if (!text) return [];
     return [{ ...describePublication(plan, edition, context), plan, edition, issue, context, text }];
   });
   return { manuscripts, diagnostics };

@@ -105,6 +105,9 @@ function partsOfChapter({ body, id, lead, notes, title }: Chapter): Part[] {
   ];
 }
 
+/** Marks within a line, which stand inside words, too; all others divide words. */
+const inline = /<\/?(?:a|abbr|b|bdi|cite|dfn|em|i|q|small|span|strong|sub|sup|time)\b[^>]*>/g;
+
 /**
  * Takes the words out of markup. Numbers of notes are left out, since a new note counts all later ones anew; so are
  * the signs of typography that bind and divide words, which change nothing that is read.
@@ -113,6 +116,7 @@ function wordsOf(html: string): string {
   return html
     .replace(/<a class="fnref"[\s\S]*?<\/a>/g, '')
     .replace(/<svg\b[\s\S]*?<\/svg>/g, '')
+    .replace(inline, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;|&#160;|[\u00a0\u2009\u202f]/g, ' ')
     .replace(/[\u00ad\u200b\u2060]/g, '')
