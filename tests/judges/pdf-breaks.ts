@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 /** Breaks a real file on purpose, to see that a judge notices. */
 type Break = (document: PDFDocument) => void | Promise<void>;
@@ -39,4 +39,69 @@ export function misname(document: PDFDocument, { title, author }: { title: strin
   document.setAuthor(author);
   document.setLanguage('en');
   document.getPage(0).setSize(419, 595);
+}
+
+/** Takes an entry from the first structure element of a type that has it, such as `Alt` from a `Figure`. */
+export function dropFromElement(document: PDFDocument, type: string, entry: string): void {
+  change(document, type, (element) => {
+    if (!element.has(PDFName.of(entry))) return false;
+    element.delete(PDFName.of(entry));
+    return true;
+  });
+}
+
+/** Makes an element of one type another one: the first after so many. */
+export function retype(document: PDFDocument, from: string, to: string, after = 0): void {
+  let left = after;
+  change(document, from, (element) => {
+    if (left-- > 0) return false;
+    element.set(PDFName.of('S'), PDFName.of(to));
+    return true;
+  });
+}
+
+/** Lets an element of a type be read from its end. */
+export function reverseKids(document: PDFDocument, type: string): void {
+  change(document, type, (element) => {
+    const kids = element.lookup(PDFName.of('K'));
+    if (!(kids instanceof PDFArray) || kids.size() < 3) return false;
+    element.set(PDFName.of('K'), document.context.obj(kids.asArray().toReversed()));
+    return true;
+  });
+}
+
+/** Takes the language from all elements that are in it. */
+export function dropLanguage({ context }: PDFDocument, language: string): void {
+  for (const [, value] of context.enumerateIndirectObjects()) {
+    if (!(value instanceof PDFDict)) continue;
+    const own = value.get(PDFName.of('Lang'));
+    if (own instanceof PDFString && own.decodeText() === language && value.has(PDFName.of('S')))
+      value.delete(PDFName.of('Lang'));
+  }
+}
+
+/** Takes the description from the first link. */
+export function dropDescription({ context }: PDFDocument): void {
+  for (const [, value] of context.enumerateIndirectObjects()) {
+    if (!(value instanceof PDFDict) || String(value.get(PDFName.of('Subtype'))) !== '/Link') continue;
+    value.delete(PDFName.of('Contents'));
+    return;
+  }
+  throw new Error('The file has no link.');
+}
+
+/** Puts a sheet into the pile upside down: its back where its front belongs. */
+export function turnSheet({ catalog }: PDFDocument, sheet: number): void {
+  const pages = catalog.Pages().Kids();
+  const [front, back] = [pages.get(2 * sheet - 2), pages.get(2 * sheet - 1)];
+  pages.set(2 * sheet - 2, back);
+  pages.set(2 * sheet - 1, front);
+}
+
+function change(document: PDFDocument, type: string, alter: (element: PDFDict) => boolean): void {
+  for (const [, value] of document.context.enumerateIndirectObjects()) {
+    const isElement = value instanceof PDFDict && String(value.get(PDFName.of('S'))) === `/${type}`;
+    if (isElement && value.has(PDFName.of('P')) && alter(value)) return;
+  }
+  throw new Error(`The file has no ${type} to break.`);
 }
