@@ -8,6 +8,8 @@ import { typesetCard } from '../../scripts/publications/cards/typeset-card.ts';
 import { loadFormFont } from '../../scripts/publications/forms/load-form-font.ts';
 import { typesetForm } from '../../scripts/publications/forms/typeset-form.ts';
 import { typesetLeaflet } from '../../scripts/publications/leaflets/typeset-leaflet.ts';
+import { inspectPdf } from '../../scripts/publications/pdf/inspect-pdf.ts';
+import type { SetText } from '../../scripts/publications/pdf/inspect-source.ts';
 import { repairPdf } from '../../scripts/publications/pdf/repair-pdf.ts';
 import { type TypesetTools, typesetManual } from '../../scripts/publications/pdf/typeset-manual.ts';
 import { root } from '../judges/shared-build.ts';
@@ -17,6 +19,8 @@ import { openTools, withLetters } from '../publications/typeset/open-tools.ts';
 let opened: TypesetTools;
 let folder: string;
 const files: string[] = [];
+const said = new Map<string, readonly string[]>();
+const saidTurned = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
   opened = await openTools();
@@ -35,7 +39,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function repair(name: string, { bytes }: { readonly bytes: Uint8Array }): Promise<void> {
+async function repair(name: string, { bytes, source }: SetText): Promise<void> {
   const repaired = await repairPdf(bytes, {
     formFont: await loadFormFont(`${root}/node_modules`),
     id: name,
@@ -50,7 +54,17 @@ async function repair(name: string, { bytes }: { readonly bytes: Uint8Array }): 
   const file = path.join(folder, `${name}.pdf`);
   await writeFile(file, repaired.bytes);
   files.push(file);
+  const titles = name === 'manual' || name === 'large' ? 'many' : 'one';
+  const rules = { language: 'ar', titles, vagueLinks: [] } as const;
+  said.set(name, inspectPdf(repaired.reopened, { ...rules, source }));
+  const turned = { ...source, pieces: source.pieces.toReversed() };
+  saidTurned.set(name, inspectPdf(repaired.reopened, { ...rules, source: turned }));
 }
+
+it('says what was set, in its order and languages; another order is caught', () => {
+  expect([...said]).toEqual(files.map((file) => [path.basename(file, '.pdf'), []]));
+  expect([...saidTurned].filter(([, complaints]) => complaints.length < 2)).toEqual([]);
+});
 
 it('veraPDF finds no failure of PDF/UA-1 in print from right to left', async () => {
   const verdicts = await validateUa1(files, { jars: path.join(root, '.cache/judges/verapdf') });
