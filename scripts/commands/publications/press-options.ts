@@ -19,7 +19,7 @@ Manuals, folded leaflets, booklets of eight panels and posters; nothing of it is
   --only <ids>         only these publications, such as m2,l4
   --language <tags>    only in these languages, such as cs,uk
   --out <folder>       where the files go (default: print-shop)
-  --profile <file>     ICC profile of the press; ask the printing house (default: a stand-in of Ghostscript)
+  --profile <file>     ICC profile of the press; ask the printing house (default: coated paper, FOGRA39)
   --condition <name>   name of that profile for the printing house
   --date <day>         day of the edition (default: day of the last commit)
   --help               this text
@@ -47,6 +47,8 @@ export function readPressOptions(args: readonly string[], folder: string): Press
   if (word !== undefined) throw new UsageError(`“${word}” is not an option. See --help.`);
   const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
   const [date, profile] = [text('date'), text('profile')];
+  if (text('condition') !== null && profile === null)
+    throw new UsageError('--condition names the profile of a press: give it with --profile.');
   return {
     ids: listOf(text('only')),
     languages: listOf(text('language')),

@@ -15,5 +15,7 @@ export function sheetRules(slug: number): string {
   return [
     `:root{--slug:${slug}mm;--sheet-inline:${width};--sheet-block:${height}}`,
     `@page{size:${width} ${height};margin:0}`,
+    // A printing house folds by marks outside of the trimmed sheet; those of an office would stay on the paper.
+    ...(slug > 0 ? ['.leaflet .fold{display:none}'] : []),
   ].join('\n');
 }

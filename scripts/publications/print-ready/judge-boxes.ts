@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PressFault, PressJob } from './preflight.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -16,6 +16,8 @@ export function judgeBoxes(document: PDFDocument, { heightMm, pages, widthMm }: 
   const found = document.getPageCount();
   if (found !== pages) say(null, `The file has ${found} pages, ordered are ${pages}.`);
   for (const [index, page] of document.getPages().entries()) {
+    if (!page.node.has(PDFName.of('TrimBox')) || page.node.has(PDFName.of('ArtBox')))
+      say(index + 1, 'The page needs a trim box, and no art box beside it.');
     const [trim, bleed, media] = [page.getTrimBox(), page.getBleedBox(), page.getMediaBox()];
     const [width, height] = [trim.width / POINTS_PER_MM, trim.height / POINTS_PER_MM];
     if (Math.abs(width - widthMm) > EXACT_MM || Math.abs(height - heightMm) > EXACT_MM)

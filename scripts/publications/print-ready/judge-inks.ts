@@ -10,14 +10,14 @@ const SLACK = 0.02;
 /** Less ink than this is paper. */
 const INKED = 0.02;
 /**
- * A trimmed edge is inked where a tenth of it is; outside of it there must be about as much ink. Place by place it
- * cannot be asked: a pattern has other gaps three millimetres on.
+ * A trimmed edge is inked where a tenth of it is; every line outside of it, to the end of the bleed, must hold about as
+ * much ink. Place by place it cannot be asked: a pattern has other gaps three millimetres on.
  */
 const REACHES = 0.1;
-const FILLED = 0.6;
+const FILLED = 0.5;
 /** How far inside and outside of the cut the edge is looked at, in mm. */
 const INSIDE_MM = 0.7;
-const OUTSIDE_MM = [1.5, 2, 2.5];
+const OUTSIDE_MM = [0.7, 1.3, 2, 2.6];
 
 /** Judges the drawn pages inside their bleed: no place with too much ink, and no edge that would show white. */
 export function judgeInks(
@@ -94,7 +94,7 @@ function whiteEdges(picture: InkPage, { foot, left, right, top }: Frame, dotsPer
   };
   return Object.entries(edges)
     .filter(
-      ([, { beyond, inked, length }]) => inked > length * REACHES && Math.max(...beyond) < inked * FILLED,
+      ([, { beyond, inked, length }]) => inked > length * REACHES && Math.min(...beyond) < inked * FILLED,
     )
     .map(([name]) => name);
 }

@@ -1,6 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
 import { writeFile } from '../../files/write-file.ts';
-import { readPdfInfo } from '../../programs/read-pdf-info.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { PrintShop } from '../print-shop.ts';
 import { makePrintReady } from './make-print-ready.ts';
@@ -24,17 +23,18 @@ export async function makePressFile(
   folder: string,
 ): Promise<PressFile | null> {
   const { context, documentTitle, fileName, plan, title } = manuscript;
-  const set = await setForPress(manuscript, await shop.toolsFor(context.tag, 'a5'));
+  const tools = await shop.toolsFor(context.tag, 'a5');
+  const set = await setForPress(manuscript, tools);
   if (!set) return null;
   const id = fileName.replace(/-(\w+)$/, '-print-$1');
   const creator = plan.class === 'high' ? 'PDF' : context.library.site.name;
   const date = new Date(`${shop.date}T00:00:00Z`);
   const metadata = { title: documentTitle, creator, date, id };
-  const bytes = await makePrintReady(set.bytes, metadata, condition, set.folds);
+  const marks = { folds: set.folds, line: `${id} · ${shop.date}`, font: await tools.formFont() };
+  const bytes = await makePrintReady(set.bytes, metadata, condition, marks);
   const draft = `${folder}/${id}.pdf`;
   await writeFile(draft, bytes);
-  const { pages } = await readPdfInfo(draft);
-  const job = { widthMm: set.widthMm, heightMm: set.heightMm, pages };
+  const job = { widthMm: set.widthMm, heightMm: set.heightMm, pages: set.pages };
   const report = await preflight(draft, job);
   const file = report.passed ? `${id}.pdf` : `${id}-failed.pdf`;
   await rm(`${folder}/${id}-failed.pdf`, { force: true });

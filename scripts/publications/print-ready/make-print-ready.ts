@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { drawMarks, type Folds } from './draw-marks.ts';
+import { drawSlugLine, type SlugLine } from './draw-slug-line.ts';
 import { inkDocument } from './ink-document.ts';
 import { stripDocument } from './strip-document.ts';
 import { type OutputCondition, type PdfxMetadata, writePdfx } from './write-pdfx.ts';
@@ -17,11 +18,12 @@ export async function makePrintReady(
   bytes: Uint8Array,
   metadata: PdfxMetadata,
   condition: OutputCondition,
-  folds: Folds,
+  marks: SlugLine & { readonly folds: Folds },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   inkDocument(document);
-  drawMarks(document, folds);
+  drawMarks(document, marks.folds);
+  drawSlugLine(document, marks);
   // Last, since drawing on a page gives it an empty list of links.
   stripDocument(document);
   return await writePdfx(document, metadata, condition);

@@ -14,6 +14,8 @@ export type SetForPress = {
   readonly kind: 'manual' | 'leaflet' | 'zine' | 'poster';
   readonly widthMm: number;
   readonly heightMm: number;
+  /** As many as were set; the finished file must have them all. */
+  readonly pages: number;
   /** Places of the folds of the front, in mm from its left edge. */
   readonly folds: readonly number[];
 };
@@ -30,21 +32,27 @@ export async function setForPress({ text }: Manuscript, tools: TypesetTools): Pr
   switch (text.as) {
     case 'book': {
       const { height, width } = pageDesigns.a5.page;
-      const { bytes } = await typesetManual(text.book, tools, { slug });
-      return { bytes, kind: 'manual', widthMm: width, heightMm: height, folds: [] };
+      const { bytes, pages } = await typesetManual(text.book, tools, { slug });
+      return { bytes, pages, kind: 'manual', widthMm: width, heightMm: height, folds: [] };
     }
     case 'leaflet': {
       const { bytes } = await typesetLeaflet(text.leaflet, tools, { slug });
       const places = panelPlaces[text.leaflet.fold].outside;
-      return { bytes, kind: 'leaflet', ...a4, folds: places.slice(1).map(({ left }) => left) };
+      return { bytes, pages: 2, kind: 'leaflet', ...a4, folds: places.slice(1).map(({ left }) => left) };
     }
     case 'zine': {
       const { bytes } = await typesetZine(text.zine, tools, { slug });
-      return { bytes, kind: 'zine', ...a4, folds: [1, 2, 3].map((part) => (part * a4.widthMm) / 4) };
+      return {
+        bytes,
+        pages: 2,
+        kind: 'zine',
+        ...a4,
+        folds: [1, 2, 3].map((part) => (part * a4.widthMm) / 4),
+      };
     }
     case 'poster': {
       const { bytes } = await typesetPoster({ ...text.poster, paper: 'a3' }, tools, { slug });
-      return { bytes, kind: 'poster', widthMm: 297, heightMm: 420, folds: [] };
+      return { bytes, pages: 1, kind: 'poster', widthMm: 297, heightMm: 420, folds: [] };
     }
     default:
       return null;

@@ -12,7 +12,8 @@ const ofCatalog = [
   'PageMode',
   'Metadata',
 ];
-const ofPages = ['Annots', 'StructParents', 'Tabs', 'AA'];
+/** A page for the press has one box that says what is left after cutting, never two (ISO 15930-7, 6.1.3). */
+const ofPages = ['Annots', 'StructParents', 'Tabs', 'AA', 'ArtBox'];
 
 /** Takes out what a press cannot print: links, tags, bookmarks, actions. The screen edition has them. */
 export function stripDocument(document: PDFDocument): void {

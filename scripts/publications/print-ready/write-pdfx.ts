@@ -3,8 +3,15 @@ import { PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString 
 import { escapeHtml } from '../../content/html.ts';
 import { sealFile, UNKNOWN_ID } from '../pdf/metadata-write.ts';
 
-/** For which press the inks are meant: its ICC profile and the name by which the printing house knows it. */
-export type OutputCondition = { readonly name: string; readonly profile: Uint8Array };
+/**
+ * For which press the inks are meant: its ICC profile and the name by which the printing house knows it. `registered`
+ * is its name in the registry of the ICC, null for a printing house's own.
+ */
+export type OutputCondition = {
+  readonly name: string;
+  readonly profile: Uint8Array;
+  readonly registered: string | null;
+};
 
 export type PdfxMetadata = {
   readonly title: string;
@@ -26,7 +33,9 @@ export async function writePdfx(
   const { catalog, context } = document;
   const profile = context.register(context.flateStream(condition.profile, { N: 4 }));
   const intent = context.obj({ Type: 'OutputIntent', S: 'GTS_PDFX' }) as PDFDict;
-  intent.set(PDFName.of('OutputConditionIdentifier'), PDFString.of('Custom'));
+  intent.set(PDFName.of('OutputConditionIdentifier'), PDFString.of(condition.registered ?? 'Custom'));
+  if (condition.registered !== null)
+    intent.set(PDFName.of('RegistryName'), PDFString.of('http://www.color.org'));
   intent.set(PDFName.of('OutputCondition'), PDFHexString.fromText(condition.name));
   intent.set(PDFName.of('Info'), PDFHexString.fromText(condition.name));
   intent.set(PDFName.of('DestOutputProfile'), profile);

@@ -28,6 +28,16 @@ describe('a colour of the screen as ink', () => {
     expect([cyan, magenta, yellow, black].map((part) => Math.round(part * 100))).toEqual([50, 43, 8, 10]);
   });
 
+  it.each(['#f0f4fa', '#dfe7f3', '#d3dff1', '#cbd9ee', '#f4f7fb'])(
+    'prints the pale blue %s without black, and with twice as much cyan as magenta, or it would be violet',
+    (colour) => {
+      const [cyan, magenta, , black] = toInk(hex(colour));
+      expect(black).toBe(0);
+      expect(cyan).toBeGreaterThan(0);
+      expect(magenta).toBeLessThan(cyan * 0.6);
+    },
+  );
+
   it('never exceeds 300 %', () => {
     for (let red = 0; red <= 255; red += 15)
       for (let green = 0; green <= 255; green += 15)

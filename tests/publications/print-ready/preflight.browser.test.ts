@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cmyk, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { cmyk, PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOutputCondition } from '../../../scripts/commands/publications/output-condition.ts';
+import { runProgram } from '../../../scripts/programs/run-program.ts';
+import { loadFormFont } from '../../../scripts/publications/forms/load-form-font.ts';
 import { typesetLeaflet } from '../../../scripts/publications/leaflets/typeset-leaflet.ts';
 import { writeOperations } from '../../../scripts/publications/pdf/artifacts-operations.ts';
 import { readPageStream } from '../../../scripts/publications/pdf/artifacts-streams.ts';
@@ -18,14 +20,6 @@ import { found, openTools } from '../typeset/open-tools.ts';
 
 const job = { widthMm: 297, heightMm: 210, pages: 2 };
 const mm = 72 / 25.4;
-const options = {
-  ids: new Set<string>(),
-  languages: new Set<string>(),
-  output: '',
-  date: null,
-  profile: null,
-  condition: null,
-};
 
 let folder: string;
 let good: Uint8Array;
@@ -37,7 +31,9 @@ beforeAll(async () => {
   tools = await openTools();
   const { bytes } = await typesetLeaflet(leafletFixture(), tools, { slug: 10 });
   const metadata = { title: 'List 04', creator: 'PDF', date: new Date('2026-11-22T00:00:00Z'), id: 'test' };
-  good = await makePrintReady(bytes, metadata, await readOutputCondition(options), [97, 197]);
+  const condition = await readOutputCondition({ profile: null, condition: null });
+  const font = await loadFormFont(path.resolve('node_modules'));
+  good = await makePrintReady(bytes, metadata, condition, { folds: [97, 197], line: 'list-04', font });
 });
 afterAll(async () => {
   await tools?.browser.close();
@@ -120,5 +116,45 @@ describe.skipIf(!found)('a file for a printing house', () => {
     const { faults: complaints, passed } = await judge(bytes);
     expect(passed).toBe(false);
     expect(complaints.map((fault) => fault.rule)).toContain(rule);
+  });
+
+  it.each([
+    [
+      'bleed-is-filled',
+      'a bleed that ends after 2 mm',
+      (document: PDFDocument) => {
+        const page = document.getPage(0);
+        const { height, width, x, y } = page.getTrimBox();
+        page.drawRectangle({ x: x + width + 2 * mm, y, width: 2 * mm, height, color: cmyk(0, 0, 0, 0) });
+      },
+    ],
+    [
+      'boxes-are-exact',
+      'an art box beside the trim box',
+      (document: PDFDocument) => document.getPage(0).setArtBox(28, 28, 800, 500),
+    ],
+    ['boxes-are-exact', 'a page too few', (document: PDFDocument) => document.removePage(1)],
+  ] as const)('breaks %s with %s', async (rule, _, breakFile) => {
+    const document = await PDFDocument.load(good, { updateMetadata: false });
+    breakFile(document);
+    const { faults: complaints } = await judge(await document.save({ useObjectStreams: false }));
+    expect(complaints.map((fault) => fault.rule)).toContain(rule);
+  });
+
+  it('names itself below the cut, outside of the bleed, on each page', async () => {
+    const file = path.join(folder, 'press.pdf');
+    await writeFile(file, good);
+    const { stdout } = await runProgram('pdftotext', ['-bbox', file, '-']);
+    const lines = [...stdout.toString('utf8').matchAll(/yMin="([\d.]+)"[^>]*>list-04</g)];
+    expect(lines).toHaveLength(2);
+    for (const [, top] of lines) expect(Number(top) / mm).toBeGreaterThan(10 + job.heightMm + 3);
+  });
+
+  it('is meant for the registered condition of coated paper, with its profile inside', async () => {
+    const { catalog } = await PDFDocument.load(good, { updateMetadata: false });
+    const intent = catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict);
+    expect(String(intent.get(PDFName.of('OutputConditionIdentifier')))).toBe('(FOGRA39)');
+    expect(String(intent.get(PDFName.of('RegistryName')))).toBe('(http://www.color.org)');
+    expect(intent.lookup(PDFName.of('DestOutputProfile'))).toBeInstanceOf(PDFStream);
   });
 });
