@@ -35,6 +35,7 @@ export function EditionPage(page: EditionProps): VNode {
             {words.files}
           </h2>
           <FileLinks files={files} {...(language ? { language: language.tag } : {})} />
+          <p class="small">{t('downloads.trace')}</p>
         </section>
       )}
       <NextWays title={t('editions.topics')} id="topics-label" links={next} />
