@@ -130,7 +130,7 @@ describe('the judges of files', () => {
   };
 
   it('find nothing in a leaflet and an e-book as they are', async () => {
-    const files = [pick('L4', 'screen').path, pick('M2', 'epub').path];
+    const files = [pick('L4', 'screen').path, pick('M5', 'epub').path];
     const { complaints, unjudged } = await judgeFiles(
       files.map((file) => ({ path: file, isTagged: file.endsWith('.pdf') })),
       judges,
@@ -153,7 +153,7 @@ describe('the judges of files', () => {
   });
 
   it('find an e-book with an open paragraph, and one with a file that is not listed, by EPUBCheck', async () => {
-    const bytes = await readFile(pick('M2', 'epub').path);
+    const bytes = await readFile(pick('M5', 'epub').path);
     const open = breakEpub(bytes, 'EPUB/c01.xhtml', (text) => text.replace('</p>', ''));
     expect((await judge('open.epub', open, false))?.[0]).toMatch(
       /^EPUBCheck says at EPUB\/c01\.xhtml:3:\d+: Error while parsing/,
@@ -166,7 +166,7 @@ describe('the judges of files', () => {
   });
 
   it('say how many files were not judged where a judge is missing', async () => {
-    const files = [pick('L4', 'screen'), pick('M2', 'epub')].map(({ path: file }, index) => ({
+    const files = [pick('L4', 'screen'), pick('M5', 'epub')].map(({ path: file }, index) => ({
       path: file,
       isTagged: index === 0,
     }));
