@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { render } from 'preact-render-to-string';
 import type { Book } from '../../../layouts/print/book.ts';
 import { Manual } from '../../../layouts/print/manual.tsx';
 import { readPdfInfo } from '../../programs/read-pdf-info.ts';
 import { runProgram } from '../../programs/run-program.ts';
 import type { Manuscript } from '../../publications/manuscript.ts';
+import { writeDocument } from '../../publications/pdf/typeset-document.ts';
 import type { PrintShop } from '../../publications/print-shop.ts';
 import type { Machine } from '../machine.ts';
 import { writeTypst } from './engines/write-typst.ts';
@@ -92,12 +92,9 @@ async function measureEngine({ id, make, name }: Engine, folder: string): Promis
 async function writeSources(book: Book, folder: string): Promise<void> {
   const style =
     '@page{size:148mm 210mm;margin:22mm 13mm 17mm 15mm}body{font:10.3pt/5mm serif}svg{max-width:100%}';
-  const body = render(Manual({ book, hasMarginColumn: true }));
-  const lang = book.language.tag;
-  await writeFile(
-    `${folder}/book.html`,
-    `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${book.code}</title><style>${style}</style></head><body>${body}</body></html>`,
-  );
+  const body = Manual({ book, hasMarginColumn: true });
+  const html = writeDocument({ language: book.language, title: book.code, styles: [style], body });
+  await writeFile(`${folder}/book.html`, html);
   await writeFile(`${folder}/book.typ`, writeTypst(book));
 }
 
