@@ -24,8 +24,9 @@ export function judgeInks(
   document: PDFDocument,
   drawn: readonly InkPage[],
   dotsPerInch: number,
-): { faults: PressFault[]; most: number } {
+): { faults: PressFault[]; most: number; coloured: number[] } {
   const faults: PressFault[] = [];
+  const coloured: number[] = [];
   let most = 0;
   for (const [index, page] of document.getPages().entries()) {
     const picture = drawn[index];
@@ -39,6 +40,7 @@ export function judgeInks(
     });
     const highest = mostInk(picture, frame(page.getBleedBox()));
     most = Math.max(most, highest);
+    if (hasColour(picture, frame(page.getBleedBox()))) coloured.push(index + 1);
     if (highest > MOST_INK + SLACK)
       faults.push({
         rule: 'ink-is-limited',
@@ -54,7 +56,7 @@ export function judgeInks(
         message: `At the ${edge} edge the drawing ends at the cut; it has to go on for 3 mm.`,
       });
   }
-  return { faults, most: Math.round(most * 1000) / 1000 };
+  return { faults, most: Math.round(most * 1000) / 1000, coloured };
 }
 
 type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly foot: number };
@@ -69,6 +71,16 @@ function mostInk(picture: InkPage, { foot, left, right, top }: Frame): number {
   for (let y = top; y < foot; y++)
     for (let x = left; x < right; x++) most = Math.max(most, inkAt(picture, x, y));
   return most;
+}
+
+/** A page in black alone is printed with one plate and costs less. */
+function hasColour({ inks, width }: InkPage, { foot, left, right, top }: Frame): boolean {
+  for (let y = top; y < foot; y++)
+    for (let x = left; x < right; x++) {
+      const at = (y * width + x) * BYTES;
+      if ((inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) > 0) return true;
+    }
+  return false;
 }
 
 /** Names the edges whose ink inside the cut does not go on outside of it. */

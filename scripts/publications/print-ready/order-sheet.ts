@@ -26,7 +26,7 @@ export function writeOrderSheet(order: Order, report: Preflight, t: Translate): 
     t('order.file', { file }),
     t('order.size', { width: String(widthMm), height: String(heightMm) }),
     t('order.pages', { pages: String(pages) }),
-    t('order.colours'),
+    sayColours(order, report, t),
     t('order.bleed'),
     t('order.standard', { condition }),
     t(`order.finish.${kind}`),
@@ -40,4 +40,15 @@ export function writeOrderSheet(order: Order, report: Preflight, t: Translate): 
     t('order.human'),
     '',
   ].join('\n');
+}
+
+/** Plates of the front and of the back of a sheet, as printing houses say it: 4/4, 4/1, 1/1, 4/0. */
+function sayColours({ kind, pages }: Order, { coloured }: Preflight, t: Translate): string {
+  const plates = (some: readonly number[]): number => (some.some((page) => coloured.includes(page)) ? 4 : 1);
+  const sides = (front: readonly number[], back: readonly number[]) => `${plates(front)}/${plates(back)}`;
+  if (kind !== 'manual')
+    return t('order.colours', { colours: pages === 1 ? `${plates([1])}/0` : sides([1], [2]) });
+  const inside = Array.from({ length: Math.max(0, pages - 4) }, (_, index) => index + 3);
+  const ofLeaves = `${plates(inside)}/${plates(inside)}`;
+  return t('order.colours.manual', { cover: sides([1, pages], [2, pages - 1]), inside: ofLeaves });
 }

@@ -33,11 +33,12 @@ export type PressRule = (typeof pressRules)[number];
 /** What was ordered: the trimmed page in mm, and how many there are. */
 export type PressJob = { readonly widthMm: number; readonly heightMm: number; readonly pages: number };
 
-/** `mostInk` is the highest sum of inks on one place, 3 being 300 %. */
+/** `mostInk` is the highest sum of inks on one place, 3 being 300 %; `coloured` the pages that need more than black. */
 export type Preflight = {
   readonly passed: boolean;
   readonly faults: readonly PressFault[];
   readonly mostInk: number;
+  readonly coloured: readonly number[];
   readonly fonts: number;
   readonly pictures: number;
 };
@@ -56,6 +57,7 @@ export async function preflight(path: string, job: PressJob): Promise<Preflight>
       passed: false,
       faults: [{ rule: 'file-is-sound', severity: 'error', page: null, message: complaints[0] ?? 'damaged' }],
       mostInk: 0,
+      coloured: [],
       fonts: 0,
       pictures: 0,
     };
@@ -84,6 +86,7 @@ export async function preflight(path: string, job: PressJob): Promise<Preflight>
     passed: faults.every(({ severity }) => severity === 'warning'),
     faults,
     mostInk: inks.most,
+    coloured: inks.coloured,
     fonts: fonts.length,
     pictures: drawings.pictures,
   };
