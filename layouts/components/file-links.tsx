@@ -4,7 +4,7 @@ import type { FileLink } from '../props/pages.ts';
 type FileLinksProps = {
   readonly files: readonly FileLink[];
   /** Language of the labels where it is not that of the page. */
-  readonly language?: string;
+  readonly language?: { readonly tag: string; readonly dir: 'ltr' | 'rtl' };
 };
 
 /** Files one below the other, each with its format and size. */
@@ -13,7 +13,7 @@ export function FileLinks({ files, language }: FileLinksProps): VNode {
     <ul class="editions">
       {files.map(({ facts, href, label }) => (
         <li key={href}>
-          <a href={href} {...(language ? { lang: language, hreflang: language } : {})}>
+          <a href={href} {...(language ? { lang: language.tag, dir: language.dir } : {})}>
             {label}
           </a>{' '}
           <span class="small">{facts}</span>
