@@ -34,7 +34,7 @@ export function EditionPage(page: EditionProps): VNode {
           <h2 id="files-label" {...own}>
             {words.files}
           </h2>
-          <FileLinks files={files} {...(language ? { language: language.tag } : {})} />
+          <FileLinks files={files} {...(language ? { language } : {})} />
           <p class="small">{t('downloads.trace')}</p>
         </section>
       )}
