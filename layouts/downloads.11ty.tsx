@@ -46,7 +46,7 @@ export function DownloadsPage({
               <h3 lang={tag} dir={dir}>
                 {name}
               </h3>
-              <FileLinks files={files} language={{ tag, dir }} />
+              <FileLinks files={files} language={{ tag, direction: dir }} />
             </div>
           ))}
         </section>

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import type { TextLanguage } from '../props/frame.ts';
 import type { FileLink } from '../props/pages.ts';
 
 type FileLinksProps = {
   readonly files: readonly FileLink[];
   /** Language of the labels where it is not that of the page. */
-  readonly language?: { readonly tag: string; readonly dir: 'ltr' | 'rtl' };
+  readonly language?: TextLanguage;
 };
 
 /** Files one below the other, each with its format and size. */
@@ -13,7 +14,7 @@ export function FileLinks({ files, language }: FileLinksProps): VNode {
     <ul class="editions">
       {files.map(({ facts, href, label }) => (
         <li key={href}>
-          <a href={href} {...(language ? { lang: language.tag, dir: language.dir } : {})}>
+          <a href={href} {...(language ? { lang: language.tag, dir: language.direction } : {})}>
             {label}
           </a>{' '}
           <span class="small">{facts}</span>
