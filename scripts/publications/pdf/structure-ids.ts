@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import type { StructureTree } from './structure-tree.ts';
 
 /**
@@ -17,11 +25,20 @@ export function rewriteIds(tree: StructureTree): number {
     byId.push([name, element]);
   }
   for (const [element] of tree.elements()) renameHeaders(tree, element, names);
+  removeNames(tree.context, tree.root.get(PDFName.of('IDTree')));
   const sorted = byId.sort(([a], [b]) => (a < b ? -1 : 1));
   const flat = sorted.flatMap(([name, element]) => [PDFString.of(name), element]);
   if (flat.length === 0) tree.root.delete(PDFName.of('IDTree'));
   else tree.root.set(PDFName.of('IDTree'), tree.context.obj({ Names: flat }));
   return byId.length;
+}
+
+/** Chromium's list stays in the file unless it is deleted, and its names differ from print to print. */
+function removeNames(context: PDFContext, node: unknown): void {
+  const dict = node instanceof PDFRef ? context.lookup(node) : node;
+  const kids = dict instanceof PDFDict ? dict.lookup(PDFName.of('Kids')) : undefined;
+  if (kids instanceof PDFArray) for (const kid of kids.asArray()) removeNames(context, kid);
+  if (node instanceof PDFRef) context.delete(node);
 }
 
 function renameHeaders(tree: StructureTree, element: PDFRef, names: ReadonlyMap<string, string>): void {
