@@ -16,7 +16,7 @@ declare global {
  */
 export function installSettling(): void {
   const { ruler } = window;
-  const kept = '.note, .say, .case, :is(.do, .avoid):not(.divided), figure, table, .steps > li';
+  const kept = '.fill li, .note, .say, .case, :is(.do, .avoid):not(.divided), figure, table, .steps > li';
   const leaders = 'h2, h3, h4, .kind, .case-title, .lead-in, .m';
 
   const endOf = (flow: Element, element: Element) => {
