@@ -39,14 +39,16 @@ export function BackMatterPages({ book }: { readonly book: Book }): VNode | null
   );
 }
 
+/** The glossary is the index, too: measuring writes the pages behind each term. */
 function Glossary({ book }: { readonly book: Book }): VNode {
   return (
     <dl class="terms">
-      {book.glossary.map(({ term, text }) => (
-        <div key={term}>
+      {book.glossary.map(({ id, term, text }) => (
+        <div key={id}>
           <dt>{term}</dt>
           <dd>
             <Raw as="span" html={text} />
+            <span class="term-pages" data-term-pages={id} />
           </dd>
         </div>
       ))}

@@ -87,7 +87,8 @@ export type Chapter = {
 /** A note of a chapter; `id` is the target of its reference (`fn-3`), numbers begin anew in each chapter. */
 export type BookNote = { readonly number: number; readonly id: string; readonly html: Html };
 
-export type GlossaryEntry = { readonly term: string; readonly text: Html };
+/** A term that the text explains; `id` is its name in the register, by which its places are found. */
+export type GlossaryEntry = { readonly id: string; readonly term: string; readonly text: Html };
 
 export type BackCover = {
   readonly title: string;

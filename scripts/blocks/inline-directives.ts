@@ -47,7 +47,7 @@ export function inlineDirectives(context: BlockContext): Record<string, Directiv
       return trustHtml(
         context.medium === 'web'
           ? `<a class="term" href="#term-${call.label}">${words}</a>`
-          : `<dfn class="term">${words}</dfn>`,
+          : `<dfn class="term" data-term="${call.label}">${words}</dfn>`,
       );
     }),
   };

@@ -1,6 +1,7 @@
 /** Interface words of paper: key → what it is for; part of `stringKeys`. */
 export const printStringKeys = {
   'print.cover': 'Name of the cover page, for those who listen',
+  'print.glossary': 'Heading of the terms of a book, with the pages on which they stand',
   'print.contents': 'Heading of the contents',
   'print.chapter': 'Number of a chapter',
   'print.imprint': 'Heading of the imprint',

@@ -10,7 +10,7 @@ export function readBookWords({ library, t }: BlockContext): BookWords {
     contents: t('print.contents'),
     chapter: t('print.chapter', { number: '{number}' }),
     audience: t('print.audience'),
-    glossary: t('glossary.label'),
+    glossary: t('print.glossary'),
     sources: t('sources.label'),
     colophon: t('print.imprint'),
     ownNotes: t('print.notes-space'),

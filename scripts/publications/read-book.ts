@@ -132,6 +132,7 @@ function readGlossary({ chain, library, setText, tag, used }: BlockContext): Boo
     return term
       ? [
           {
+            id,
             term: setText(localise(term.term, chain)),
             text: escapeHtml(setText(localise(term.explained, chain))),
           },

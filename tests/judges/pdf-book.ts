@@ -53,7 +53,7 @@ export function readExpectedBook(library: Library, { id, language }: CatalogueEn
       };
     }),
     contentsTitle: word('print.contents'),
-    backMatter: [word('glossary.label'), word('sources.label'), word('print.imprint')],
+    backMatter: [word('print.glossary'), word('sources.label'), word('print.imprint')],
     ownNotes: word('print.notes-space'),
     backTitle: localise(plan.back.title, [language]),
   };

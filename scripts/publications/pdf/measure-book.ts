@@ -19,6 +19,8 @@ export type MeasureOptions = {
   readonly heightPx: number;
   /** Text that follows a link inside the book, with the place of the number: `(s. {page})`. */
   readonly atPage: string;
+  /** From this many signs on a book has pages of three figures. */
+  readonly signsOf100Pages: number;
   readonly hasMarginColumn: boolean;
   /** The number of pages is a multiple of this. */
   readonly sheetPages: number;
@@ -34,7 +36,10 @@ export const COLUMN_GAP = 200;
 export async function measureBook({ page }: Page, options: MeasureOptions): Promise<Measured> {
   // Compilers that keep names of functions wrap them in a call which does not exist in the page.
   await page.evaluate('globalThis.__name = (value) => value');
-  const { problems } = await page.evaluate(prepareBook, { atPage: options.atPage });
+  const { problems } = await page.evaluate(prepareBook, {
+    atPage: options.atPage,
+    signsOf100Pages: options.signsOf100Pages,
+  });
   await page.evaluate(installRuler, { height: options.heightPx, gap: COLUMN_GAP });
   await page.evaluate(installSettling);
   await page.evaluate(installZones);

@@ -38,6 +38,26 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     }
   };
 
+  /** Writes the pages on which each term of the glossary stands; each leads to its first place there. */
+  const writeTermPages = (flow: Element): void => {
+    for (const list of flow.querySelectorAll<HTMLElement>('[data-term-pages]')) {
+      const term = list.dataset['termPages'] ?? '';
+      const places = [...document.querySelectorAll(`dfn[data-term="${CSS.escape(term)}"]`)].map((found) => ({
+        id: found.id,
+        page: pageOf(found.id),
+      }));
+      const pages = places.filter(
+        ({ page }, place) => places.findIndex((other) => other.page === page) === place,
+      );
+      for (const [index, { id, page }] of pages.entries()) {
+        const link = document.createElement('a');
+        link.href = `#${id}`;
+        link.textContent = String(page);
+        list.append(index === 0 ? ' ' : ', ', link);
+      }
+    }
+  };
+  const pageOf = (id: string): number => places[id] ?? 0;
   /** A number inside a line keeps the width of its placeholder, so that no line breaks elsewhere. */
   const writeNumber = (number: HTMLElement, digits: string): void => {
     const placeholder = number.textContent;
@@ -65,6 +85,8 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
       }
     }
     if (flow) {
+      // All chapters are behind us, and the glossary is not measured yet: its lines may still break elsewhere.
+      if (kind === 'matter') writeTermPages(flow);
       recordPlaces(flow, widths.length + 1);
       const width = flow.classList.contains('wide') ? 'wide' : 'column';
       widths.push(...Array.from({ length: ruler.pagesOf(flow) }, () => width as 'column' | 'wide'));

@@ -1,15 +1,21 @@
 /** What was found while preparing: links without a target, references and notes that do not match. */
 export type Preparation = { readonly problems: readonly string[] };
 
+export type PrepareOptions = {
+  /** Text that follows a link inside the book, with the place of the number: `(s. {page})`. */
+  readonly atPage: string;
+  /** From this many signs on a book has pages of three figures. */
+  readonly signsOf100Pages: number;
+};
+
 /**
  * Runs in the page: makes ids of chapters unique, wraps margin notes, opens what the web folds, lists the h2 in the
  * contents and puts an empty page number behind links to other places. Ids inside drawings stay: their parts refer
  * to each other.
  */
-export function prepareBook({ atPage }: { readonly atPage: string }): Preparation {
+export function prepareBook({ atPage, signsOf100Pages }: PrepareOptions): Preparation {
   const problems: string[] = [];
-  const SIGNS_OF_100_PAGES = 170_000;
-  const placeholder = document.body.textContent.length < SIGNS_OF_100_PAGES ? '00' : '000';
+  const placeholder = document.body.textContent.length < signsOf100Pages ? '00' : '000';
   const chapters = [...document.querySelectorAll('.chapter')].map((chapter) => ({
     name: chapter.getAttribute('data-chapter') ?? '',
     flow: chapter.querySelector('.flow') ?? chapter,
@@ -101,7 +107,14 @@ export function prepareBook({ atPage }: { readonly atPage: string }): Preparatio
     }
   };
 
+  /** Each place of a term gets an id, so that the glossary can lead to it. */
+  const nameTerms = ({ name, flow }: Chapter): void => {
+    for (const [index, term] of [...flow.querySelectorAll('dfn[data-term]')].entries())
+      term.id = `${name}--term-${index + 1}`;
+  };
+
   chapters.forEach(makeIdsUnique);
+  chapters.forEach(nameTerms);
   chapters.forEach(resolveLinks);
   for (const chapter of chapters) {
     matchNotes(chapter);

@@ -27,6 +27,8 @@ export type PageDesign = {
   readonly lines: number;
   readonly sheets: readonly string[];
   readonly hyphenated: boolean;
+  /** From this many signs on a book usually has more than 99 pages. */
+  readonly signsOf100Pages: number;
 };
 
 /**
@@ -57,6 +59,7 @@ export const pageDesigns = {
     lines: 1,
     sheets: [],
     hyphenated: true,
+    signsOf100Pages: 77_000,
   },
   large: {
     page: {
@@ -82,6 +85,7 @@ export const pageDesigns = {
     lines: 25 / (5 * (72 / 25.4)),
     sheets: ['manual-large.css', 'manual-large-parts.css'],
     hyphenated: false,
+    signsOf100Pages: 58_000,
   },
 } as const satisfies Record<string, PageDesign>;
 

@@ -99,6 +99,7 @@ export async function typesetManual(
         atPage: book.words.atPage,
         hasMarginColumn,
         sheetPages,
+        signsOf100Pages: design.signsOf100Pages,
       });
       if (measured.problems.length > 0) throw new TypesetError(book.id, measured.problems);
       const source = await readSource(opened);

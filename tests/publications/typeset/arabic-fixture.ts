@@ -62,8 +62,8 @@ export function arabicBook(changes: Partial<Book> = {}): Book {
     },
     chapters: [arabicChapter(1, 'الاستعارة خطوة بخطوة'), arabicChapter(2, 'القراءة في القاعة')],
     glossary: [
-      { term: 'إعارة', text: trustHtml('أن تأخذ كتابًا إلى البيت مدة معينة.') },
-      { term: 'مخزن', text: trustHtml('غرفة فيها كتب لا تتسع لها الرفوف.') },
+      { id: 'loan', term: 'إعارة', text: trustHtml('أن تأخذ كتابًا إلى البيت مدة معينة.') },
+      { id: 'store', term: 'مخزن', text: trustHtml('غرفة فيها كتب لا تتسع لها الرفوف.') },
     ],
     sources: [trustHtml('<b>القانون 257/2001 Sb.</b>: <span lang="cs">zákon o knihovnách</span>، المادة 4.')],
     colophon: ['طبع للاختبار في 1. 7. 2025.'],

@@ -36,6 +36,7 @@ export function bookFixture(changes: Partial<Book> = {}): Book {
     },
     chapters: [plainChapter(1), tableChapter(2), boxChapter(3), plainChapter(4)],
     glossary: Array.from({ length: 26 }, (_, index) => ({
+      id: `term-${index + 1}`,
       term: `pojem ${index + 1}`,
       text: trustHtml(sentences(index, 2)),
     })),

@@ -67,6 +67,7 @@ describe.skipIf(found === null)('tables and notes', { timeout: 120_000 }, () => 
 
   it('counts right in parts of more than ten pages', async () => {
     const glossary = Array.from({ length: 160 }, (_, index) => ({
+      id: `term-${index}`,
       term: `pojem ${index}`,
       text: trustHtml(sentences(index, 4)),
     }));
