@@ -6,6 +6,7 @@ import { BuildManifest } from '../../scripts/content/manifest.ts';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { type HeaderPolicy, headersFor } from '../../scripts/hosting/header-policy.ts';
 import { readPdfText } from '../../scripts/programs/read-pdf-text.ts';
+import { judgePages } from '../judges/judge-pages.ts';
 import { findCode, findCodeIn, spoil } from '../judges/read-code.ts';
 import { copyFixture, foreignDay, type SiteCopy } from './copy-fixture.ts';
 import { type Outcome, runPospolu } from './run-pospolu.ts';
@@ -151,6 +152,17 @@ describe('a print', () => {
 });
 
 describe('the page behind a code', () => {
+  it('is sound for the Nu Html Checker, and for axe on phones and large screens', async () => {
+    const { axe, markup, passes } = await judgePages(out, '/pomoc/', [
+      'pl/t/k1-1/',
+      'pl/t/k1-2/',
+      'pl/t/k3/',
+    ]);
+    expect(markup).toEqual([]);
+    expect(axe).toEqual([]);
+    expect(passes).toBeGreaterThan(10);
+  });
+
   it('says which edition is held, which is the newest, and what has changed', async () => {
     const old = await page('pl/t/k1-1');
     expect(old).toContain('Masz w ręku wydanie 1 z dnia 10 stycznia 2026.');
