@@ -21,9 +21,15 @@ export function describePublication(plan: Publication, edition: Edition, context
   return {
     title,
     description: setText(localise(plan.subtitle, chain)),
-    fileName: [toFileName(name), ...(edition === 'screen' ? [] : [edition]), tag].join('-'),
+    fileName: [toFileName(name), ...suffixOf(edition), tag].join('-'),
     documentTitle: neutral ? localise(neutral, chain) : title,
   };
+}
+
+/** The word for the edition of an office printer would stand in titles about violence at home: it is its paper. */
+function suffixOf(edition: Edition): string[] {
+  if (edition === 'screen') return [];
+  return [edition === 'home' ? 'a4' : edition];
 }
 
 /** @example toFileName('List 04') is list-04 */

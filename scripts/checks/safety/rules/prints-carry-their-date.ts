@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { formatDate } from '../../../i18n/format.ts';
-import { readPdfText } from '../../../programs/read-pdf-text.ts';
 import { textOf } from '../../results/element.ts';
 import { elementsOf, metaOf } from '../../results/parsed-page.ts';
 import type { Fault, FileFault } from '../../results/rule.ts';
 import type { GateSite, MarkupRule } from '../markup-rule.ts';
 import { readCatalogue } from '../read-catalogue.ts';
+import { readPublication } from '../read-publication.ts';
 import { foldText, says } from '../spoken-word.ts';
 
 /** Each publication carries its day; a withdrawn page says so, hides from search engines and stands in no list. */
@@ -36,7 +36,7 @@ export const printsCarryTheirDate: MarkupRule = {
     const publications = catalogue?.publications ?? [];
     const undated = await Promise.all(
       publications.map(async ({ file, id, language }): Promise<FileFault[]> => {
-        const text = foldText((await readPdfText(join(gate.out, 'downloads', file))).join(' '));
+        const text = foldText((await readPublication(join(gate.out, 'downloads', file))).text);
         // A closed edition keeps its own day; a working one has that of the build.
         const closed = gate.library.editions.get(id)?.[language]?.at(-1)?.date;
         const days = [catalogue?.date ?? '', ...(closed === undefined ? [] : [closed])];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { runProgram } from '../../../programs/run-program.ts';
 import type { FileFault } from '../../results/rule.ts';
 import type { GateSite, MarkupRule } from '../markup-rule.ts';
 import { readCatalogue } from '../read-catalogue.ts';
+import { readPublication } from '../read-publication.ts';
 
 const tracking = /[?&#](utm_\w+|fbclid|gclid|mc_[ce]id|ref|copy|id|uid|user|token)=/i;
 
@@ -13,7 +13,7 @@ export const printsLeadHome: MarkupRule = {
     const publications = readCatalogue(gate)?.publications ?? [];
     const faults = await Promise.all(
       publications.map(async ({ class: safety, file }): Promise<FileFault[]> => {
-        const links = await listLinks(join(gate.out, 'downloads', file));
+        const { links } = await readPublication(join(gate.out, 'downloads', file));
         return links
           .filter((link) => tells(link, safety === 'high', gate))
           .map((link) => ({
@@ -31,13 +31,4 @@ function tells(link: string, isHigh: boolean, { manifest }: GateSite): boolean {
   if (!/^https?:/i.test(link)) return false;
   const isOurs = manifest.origin !== null && link.startsWith(`${manifest.origin}/`);
   return tracking.test(link) || (isOurs ? /[?]/.test(link) : isHigh);
-}
-
-async function listLinks(file: string): Promise<string[]> {
-  const { stdout } = await runProgram('pdfinfo', ['-url', file]);
-  return stdout
-    .toString('utf8')
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => /^\s*\d+\s+\S+\s+(\S.*)$/.exec(line)?.[1] ?? []);
 }
