@@ -7,14 +7,16 @@ import { readSources, type SourceOfPage } from '../../scripts/checks/results/sou
 import { readPdfInfo } from '../../scripts/programs/read-pdf-info.ts';
 import { readPdfText } from '../../scripts/programs/read-pdf-text.ts';
 import { openBrowser, type ReadingBrowser } from '../judges/open-browser.ts';
+import { samplePages } from '../judges/sample-pages.ts';
 import { addressOfPage, readSharedBuild, readSharedLibrary } from '../judges/shared-build.ts';
 import { type LocalServer, serveSite } from '../judges/static-server.ts';
 
 const build = readSharedBuild();
 const sources = readSources(await readSharedLibrary());
-const inner = build.manifest.pages.flatMap((entry): [string, SourceOfPage][] => {
-  const source = sources.get(entry.file);
-  return source?.innerHigh && source.page && entry.tag !== 'ar-XB' ? [[entry.file, source]] : [];
+// What a page is called stands in its head, which the rules of the build read on every page; browsers print samples.
+const inner = samplePages(build).flatMap(({ file, tag }): [string, SourceOfPage][] => {
+  const source = sources.get(file);
+  return source?.innerHigh && source.page && tag !== 'ar-XB' ? [[file, source]] : [];
 });
 
 let browser: ReadingBrowser;

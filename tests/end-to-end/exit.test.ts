@@ -38,12 +38,13 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-beforeEach(async () => {
+/** Takes a page without a history, as the only one. */
+async function openFresh(): Promise<void> {
   for (const open of await browser.chromium.pages()) if (open !== page) await open.close();
   const fresh = await browser.chromium.newPage();
   await page?.close();
   page = fresh;
-});
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -60,7 +61,10 @@ const sizes = [
 ];
 
 describe.each(samples.map((sample) => [sample.file, sample] as const))('the exit of %s', (_, sample) => {
-  it.each([true, false])(
+  // A page for all of it: opening one takes longer than what is judged.
+  beforeAll(openFresh);
+
+  it.each([false, true])(
     'is the first stop of the Tab key and leads out, scripts on: %s',
     async (scripts) => {
       const seen = target.requests.length;
@@ -109,6 +113,8 @@ describe.each(samples.map((sample) => [sample.file, sample] as const))('the exit
 });
 
 describe('leaving', () => {
+  beforeEach(openFresh);
+
   it('leaves no way back to the page that was left', async () => {
     const [sample] = samples;
     if (!sample) throw new Error('No page of class high.');
@@ -149,6 +155,8 @@ describe('leaving', () => {
 });
 
 describe('the keys', () => {
+  beforeEach(openFresh);
+
   const pressShift = async (times: number) => {
     for (let press = 0; press < times; press += 1) await page.keyboard.press('ShiftLeft');
   };
@@ -189,6 +197,8 @@ describe('the keys', () => {
 });
 
 describe('pages of class normal', () => {
+  beforeAll(openFresh);
+
   it.each(others.map((sample) => [sample.file, sample] as const))('have no exit: %s', async (_, sample) => {
     await open(site, sample);
     expect(await placeOfExit(page)).toBeNull();
@@ -196,6 +206,8 @@ describe('pages of class normal', () => {
 });
 
 describe('the exit in both directions of writing', () => {
+  beforeAll(openFresh);
+
   it('stands at the end of the line in each', async () => {
     const wrong: string[] = [];
     const directions = new Set<string>();

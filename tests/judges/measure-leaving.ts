@@ -59,7 +59,7 @@ export async function measureLeaving(
     ...new Set(addresses.flatMap((address) => nameOf(address, names) ?? [])),
   ];
   const files = profile ? readFolder(profile.folder) : null;
-  const isCached = ({ file }: FoundFile) =>
+  const isInCache = ({ file }: FoundFile) =>
     profile !== null && `${profile.folder}/${file}`.startsWith(`${profile.cache}/`);
   const inFiles = (found: readonly FoundFile[] | undefined) =>
     found ? ours(findAddresses(found, site.origin)) : null;
@@ -69,11 +69,20 @@ export async function measureLeaving(
     listed:
       listed && ours(listed.filter((url) => url.startsWith(site.origin)).map((url) => new URL(url).pathname)),
     referer: visit ? kindOfReferer(visit.referer) : null,
-    cached: inFiles(files?.filter(isCached)),
-    filed: inFiles(files?.filter((file) => !isCached(file)))?.filter((name) => !compiled.has(name)) ?? null,
+    cached: inFiles(files?.filter((file) => isInCache(file) && !isBareEntry(file))),
+    filed: inFiles(files?.filter((file) => !isInCache(file)))?.filter((name) => !compiled.has(name)) ?? null,
     wordsFiled: files && filesWith(files, trace).length > 0,
     stored,
   };
+}
+
+/**
+ * True for an entry of Firefox's cache that holds an address and no page. Firefox opens an entry before it reads that
+ * nothing may be stored, and on a busy machine the browser may close before the empty entry is thrown away. Its last
+ * four bytes say where the page ends and what is known of it begins (netwerk/cache2/CacheFileMetadata).
+ */
+function isBareEntry({ file, bytes }: FoundFile): boolean {
+  return file.startsWith('cache2/') && bytes.length > 4 && bytes.readUInt32BE(bytes.length - 4) === 0;
 }
 
 function kindOfReferer(referer: string | null): Leaving['referer'] {
