@@ -26,14 +26,16 @@ describe('the rules for sources', () => {
     expect(checkSources(addPseudoLanguage(library), options)).toEqual(checkSources(library, options));
   });
 
-  it('find no error in the content of the repository, in less than a second', async () => {
+  it('find no error in the content of the repository, in less than a second of work', async () => {
     const { library, diagnostics } = await loadLibrary(root);
     if (!library) throw new Error(JSON.stringify(diagnostics));
-    const started = performance.now();
+    // Time of the processor: other work on the machine makes the clock run on.
+    const started = process.cpuUsage();
     const errors = checkSources(library, { date: '2026-11-22' }).filter(
       ({ severity }) => !['open', 'due'].includes(severity),
     );
     expect(errors).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { system, user } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
