@@ -1,5 +1,6 @@
 import type { Page } from '../../browser/open-html.ts';
 import { type SettledFlows, settleFlows } from './measure-flows.ts';
+import { installGrid } from './measure-grid.ts';
 import { type Inspection, inspectPages } from './measure-inspect.ts';
 import { installMarginSettler } from './measure-margin.ts';
 import { installNotePlacer } from './measure-notes.ts';
@@ -41,6 +42,7 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
     signsOf100Pages: options.signsOf100Pages,
   });
   await page.evaluate(installRuler, { height: options.heightPx, gap: COLUMN_GAP });
+  await page.evaluate(installGrid);
   await page.evaluate(installSettling);
   await page.evaluate(installZones);
   await page.evaluate(installSplitting);

@@ -79,6 +79,7 @@ export function installNotePlacer(): void {
         const solid = zones.solidAround(reference);
         const long = solid ? 0 : placeLong(reference);
         first += long;
+        if (long > 0) window.grid.snap(flow, page);
         if (long > 0 || keepWhole(solid)) continue;
         const placed = placeFrom(first, page);
         if (placed > 0) {
@@ -98,7 +99,9 @@ export function installNotePlacer(): void {
       }
     };
 
+    window.grid.align(flow);
     for (let page = 0; page < ruler.pagesOf(flow); page++) {
+      window.grid.snap(flow, page);
       window.divideInto(flow, page);
       pushed += window.settlePage(flow, page, null);
       const before = pushed;
