@@ -1,6 +1,7 @@
 import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
 import type { Html } from '../content/html.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { addCaptionRule } from './caption-rule.ts';
 import { addBlockDirectives } from './directives/block-rule.ts';
 import { addInlineDirectives } from './directives/inline-rule.ts';
 import { renderDirective } from './directives/render-directive.ts';
@@ -68,6 +69,7 @@ function makeParser(): MarkdownIt {
   addLinkRules(parser);
   addTextRules(parser);
   addTableRules(parser);
+  addCaptionRule(parser);
   addTypography(parser);
   parser.renderer.rules['directive_inline'] = (tokens, index, _options, env) =>
     renderDirective(trustEnv(env), tokens[index]?.meta, 'inline');

@@ -47,6 +47,23 @@ describe('directives', () => {
   });
 });
 
+describe('captions', () => {
+  it('are the line before a table', () => {
+    const { html } = render('Vede k tabulce.\n\n: Komu *co* předat\n\n| a | b |\n|---|---|\n| x | y |');
+    expect(html).toContain('<p>Vede k tabulce.</p>');
+    expect(html).toMatch(/<table>\s*<caption>Komu <em>co<\/em> předat<\/caption>\s*<thead>/);
+    expect(html).not.toContain(': Komu');
+  });
+  it('belong to one table', () => {
+    const { html } = render(': První\n\n| a |\n|---|\n| x |\n\n| b |\n|---|\n| y |');
+    expect(html.match(/<caption>/g)).toHaveLength(1);
+  });
+  it('without a table are a finding, a colon inside a sentence is none', () => {
+    const found = render('Úvod: první\n\n: Bez tabulky\n\nText').diagnostics;
+    expect(found.map(({ line, rule }) => `${rule} ${line}`)).toEqual(['directive-has-its-form 12']);
+  });
+});
+
 describe('findings', () => {
   const rules = (source: string) => render(source).diagnostics.map((d) => `${d.rule} ${d.line}:${d.column}`);
   it('name unknown directives with line and column', () => {
