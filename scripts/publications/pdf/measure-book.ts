@@ -66,6 +66,7 @@ const faultWords = {
   stranded: 'heading without two lines of its text below it',
   orphans: 'first line alone at the foot of a page',
   widows: 'last line alone at the head of a page',
+  torn: 'hole inside a paragraph',
   overlaps: 'margin note upon another one',
   lost: 'note lost or out of order',
   overflows: 'text out of its column or under notes',

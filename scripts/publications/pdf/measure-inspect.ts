@@ -6,6 +6,8 @@ export type Inspection = {
   readonly orphans: readonly string[];
   /** Paragraphs and items that carry a single last line to the head of a page. */
   readonly widows: readonly string[];
+  /** Paragraphs with a hole between two of their lines. */
+  readonly torn: readonly string[];
   /** Pages filled to less than a fifth, the last one of a chapter aside. */
   readonly sparse: readonly string[];
   /** Margin notes of one page that lie upon each other. */
@@ -31,6 +33,7 @@ export function inspectPages(): Inspection {
     stranded: [] as string[],
     orphans: [] as string[],
     widows: [] as string[],
+    torn: [] as string[],
     sparse: [] as string[],
     overlaps: [] as string[],
     lost: [] as string[],
@@ -86,6 +89,13 @@ export function inspectPages(): Inspection {
     if (alone(first.page)) found.orphans.push(nameOf(flow, block));
     if (alone(last.page)) found.widows.push(nameOf(flow, block));
   };
+  const judgeWhole = (flow: Element, block: Element, lines: readonly Line[]): void => {
+    const isTorn = lines.some(({ page, top, bottom }, index) => {
+      const next = lines[index + 1];
+      return next?.page === page && next.top - bottom > bottom - top;
+    });
+    if (isTorn) found.torn.push(nameOf(flow, block));
+  };
   const judgeBlocks = (flow: Element, lines: readonly Line[]): void => {
     const byBlock = new Map<Element, Line[]>();
     for (const line of lines) {
@@ -93,7 +103,10 @@ export function inspectPages(): Inspection {
       if (own) own.push(line);
       else byBlock.set(line.block, [line]);
     }
-    for (const [block, own] of byBlock) if (block.matches(running)) judgeBlock(flow, block, own);
+    for (const [block, own] of byBlock) {
+      if (block.matches(running)) judgeBlock(flow, block, own);
+      if (block.matches('p')) judgeWhole(flow, block, own);
+    }
   };
   const judgeHeadings = (flow: Element, lines: readonly Line[]): void => {
     for (const [index, line] of lines.entries()) {

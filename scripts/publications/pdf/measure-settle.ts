@@ -101,8 +101,8 @@ export function installSettling(): void {
       if (next.length !== 1) continue;
       if (floats) return raise(floats.zone, floats.spacer, last.bottom - last.top);
       if (!other || start < page || block.querySelector('.filler')) continue;
-      window.endPageAt(flow, block, other.bottom);
-      return 1;
+      if (window.endPageAt(flow, block, other.bottom)) return 1;
+      return ruler.breakBefore(flow, block) ? 1 : 0;
     }
     return 0;
   };

@@ -2,8 +2,13 @@ declare global {
   interface Window {
     /** Lets the line of a reference begin the next page; false where a part of the paragraph would be too short. */
     splitBefore: (flow: Element, reference: Element) => boolean;
-    /** Ends a paragraph's part of a page below the line whose foot is `bottom`; the rest begins the next page. */
-    endPageAt: (flow: Element, paragraph: Element, bottom: number) => void;
+    /**
+     * Ends a paragraph's part of a page below the line whose foot is `bottom`; the rest begins the next page. False,
+     * and nothing changed, where the browser takes the whole paragraph there.
+     */
+    endPageAt: (flow: Element, paragraph: Element, bottom: number) => boolean;
+    /** Takes back the ends of pages in paragraphs that were pushed on to this page since. */
+    forgetEnds: (flow: Element, page: number) => void;
     /** Divides a tall box that left much of a page empty; true if it now begins on that page. */
     divideInto: (flow: Element, page: number) => boolean;
   }
@@ -19,23 +24,24 @@ export function installSplitting(): void {
   const divisible = '.case, .do, .avoid';
 
   /** Two floats at the start of a paragraph: one without width down to the line, one that fills the page below it. */
-  const block = (flow: Element, paragraph: Element, top: number): HTMLElement[] => {
+  const block = (flow: Element, paragraph: Element, top: number): HTMLElement[] | null => {
     const make = (name: string, height: number): HTMLElement => {
       const float = document.createElement('span');
       float.className = name;
       float.style.height = `${height}px`;
       return float;
     };
+    const page = ruler.startOf(flow, paragraph);
     const start = paragraph.getClientRects()[0]?.top ?? 0;
     const drop = make('spacer', top - (start - flow.getBoundingClientRect().top));
     const floats = [drop, make('filler', ruler.height - top - 1)];
     paragraph.prepend(...floats);
-    return floats;
+    if (ruler.linesOf(flow, paragraph)[0]?.page === page) return floats;
+    for (const float of floats) float.remove();
+    return null;
   };
 
-  window.endPageAt = (flow, paragraph, bottom) => {
-    block(flow, paragraph, bottom);
-  };
+  window.endPageAt = (flow, paragraph, bottom) => block(flow, paragraph, bottom) !== null;
 
   window.splitBefore = (flow, reference) => {
     const paragraph = reference.closest('p, li');
@@ -47,9 +53,19 @@ export function installSplitting(): void {
     if (!last || stay[0]?.page !== page) return false;
     if (stay.length < SHORTEST_PART || lines.length - stay.length < SHORTEST_PART) return false;
     const floats = block(flow, paragraph, last.bottom);
+    if (floats === null) return false;
     if (window.zones.extentOf(flow, reference).page > page) return true;
     for (const float of floats) float.remove();
     return false;
+  };
+
+  window.forgetEnds = (flow, page) => {
+    for (const filler of flow.querySelectorAll('.filler')) {
+      const paragraph = filler.parentElement;
+      if (!paragraph || ruler.startOf(flow, paragraph) !== page) continue;
+      filler.previousElementSibling?.remove();
+      filler.remove();
+    }
   };
 
   const footOf = (flow: Element, page: number): number => {

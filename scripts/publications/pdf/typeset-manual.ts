@@ -149,6 +149,7 @@ function countFaults(faults: Inspection): TypesetLog['faults'] {
     stranded: faults.stranded.length,
     orphans: faults.orphans.length,
     widows: faults.widows.length,
+    torn: faults.torn.length,
     sparse: faults.sparse.length,
     overlaps: faults.overlaps.length,
     lost: faults.lost.length,
