@@ -55,8 +55,8 @@ export async function measureBook({ page }: Page, options: MeasureOptions): Prom
   return { plan, inspection, ...flows, problems: [...problems, ...flows.problems, ...sayFaults(inspection)] };
 }
 
-/** Puts into words what may not be printed; a page with little text on it may. */
-function sayFaults({ sparse: _, ...faults }: Inspection): string[] {
+/** Puts into words what may not be printed; a page with little text on it and a line beside the grid may. */
+function sayFaults({ sparse: _, adrift: __, ...faults }: Inspection): string[] {
   return Object.entries(faults).flatMap(([kind, places]) =>
     places.map((place) => `${faultWords[kind as keyof typeof faultWords]}: ${place}`),
   );

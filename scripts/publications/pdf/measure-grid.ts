@@ -4,6 +4,8 @@ export type Grid = {
   align(flow: Element): void;
   /** The same once more for one page, where a page that begins or ends inside a block has moved its lines. */
   snap(flow: Element, page: number): void;
+  /** Height of a line in px, as it is laid out. */
+  lineOf(flow: Element): number;
 };
 
 declare global {
@@ -19,7 +21,7 @@ declare global {
  */
 export function installGrid(): void {
   const { ruler } = window;
-  const onLines = 'p, h2, h3, h4, blockquote';
+  const onLines = 'p, h2, h3, h4, blockquote, ul, ol:not(.steps)';
   const leaders = 'h2, h3, h4, .lead-in';
   const lists = 'ul, ol:not(.steps), .check, .checklist, .do, .avoid, .fill.rows-1';
   /** Items of a list are moved apart and together by no more than this part of a line. */
@@ -31,7 +33,7 @@ export function installGrid(): void {
   const STEP_PX = 1 / 64;
   const SEEN_PX = 0.3;
   type Block = { readonly element: HTMLElement; readonly top: number; readonly bottom: number };
-  /** Blocks from one that stands on a line to the next one: their first and last are of running text. */
+  /** Blocks from one that begins on a line to the next one that does. */
   type Chain = readonly Block[];
 
   const isInFlow = (element: Element): boolean => {
@@ -60,11 +62,15 @@ export function installGrid(): void {
     return chains.filter((chain) => chain.length > 1);
   };
 
+  /** Spaces between the items of a list; items without any stand on lines themselves. */
   const countGaps = (list: Element): number =>
-    [...list.querySelectorAll('li')].filter((item) => item.nextElementSibling !== null).length;
+    [...list.querySelectorAll('li')].filter(
+      (item) =>
+        item.nextElementSibling !== null && Number.parseFloat(getComputedStyle(item).marginBlockEnd) > 0,
+    ).length;
   /** Moves items apart or together by as much as brings the text below their list nearest to a line. */
   const loosen = (chain: Chain, line: number): void => {
-    const found = chain.slice(1, -1).filter(({ element }) => element.matches(lists));
+    const found = chain.slice(0, -1).filter(({ element }) => element.matches(lists));
     const gaps = found.reduce((sum, { element }) => sum + countGaps(element), 0);
     const rest = missing(chain, line);
     if (gaps === 0 || rest === 0) return;
@@ -113,7 +119,8 @@ export function installGrid(): void {
       const down = (top - origin) % line;
       if (!above || Math.min(down, line - down) < SEEN_PX) return;
       const gap = top - above.bottom;
-      setGap(before, after, gap - down >= gap * narrowest ? gap - down : gap - down + line);
+      const isNearer = down < line / 2 && gap - down >= gap * narrowest;
+      setGap(before, after, isNearer ? gap - down : gap - down + line);
     }
   };
   const snap = (flow: Element, page: number): void => {
@@ -130,5 +137,5 @@ export function installGrid(): void {
     }
   };
 
-  window.grid = { align, snap };
+  window.grid = { align, snap, lineOf };
 }

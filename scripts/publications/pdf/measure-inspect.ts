@@ -8,6 +8,8 @@ export type Inspection = {
   readonly widows: readonly string[];
   /** Paragraphs with a hole between two of their lines. */
   readonly torn: readonly string[];
+  /** Paragraphs of the running text whose lines stand beside those of the grid. */
+  readonly adrift: readonly string[];
   /** Pages filled to less than a fifth, the last one of a chapter aside. */
   readonly sparse: readonly string[];
   /** Margin notes of one page that lie upon each other. */
@@ -23,9 +25,11 @@ export type Inspection = {
  * walk over the text, so that it takes as long for each page of a long book as of a short one.
  */
 export function inspectPages(): Inspection {
-  const { ruler } = window;
+  const { grid, ruler } = window;
   const SPARSE = 1 / 5;
   const ROUNDING_PX = 2;
+  /** 0.15 mm. */
+  const BESIDE_PX = 0.57;
   const running = 'p, li, dt, dd, blockquote';
   const headings = 'h2, h3, h4, .kind, .case-title, .lead-in';
   type Line = { page: number; top: number; bottom: number; block: Element };
@@ -34,6 +38,7 @@ export function inspectPages(): Inspection {
     orphans: [] as string[],
     widows: [] as string[],
     torn: [] as string[],
+    adrift: [] as string[],
     sparse: [] as string[],
     overlaps: [] as string[],
     lost: [] as string[],
@@ -119,6 +124,20 @@ export function inspectPages(): Inspection {
       if (below < 2 && next < lines.length && !showsPicture) found.stranded.push(nameOf(flow, line.block));
     }
   };
+  const judgeGrid = (flow: Element): void => {
+    const line = grid.lineOf(flow);
+    const { top: origin } = flow.getBoundingClientRect();
+    const isBeside = (place: number): boolean => {
+      const rest = (((place - origin) % line) + line) % line;
+      return Math.min(rest, line - rest) > BESIDE_PX;
+    };
+    for (const paragraph of flow.querySelectorAll(':scope > p:not(.small)')) {
+      const rects = [...paragraph.getClientRects()];
+      // What goes on reaches to the foot of its page.
+      const places = [...rects.map(({ top }) => top), rects.at(-1)?.bottom ?? origin];
+      if (places.some(isBeside)) found.adrift.push(nameOf(flow, paragraph));
+    }
+  };
   const judgeFilling = (flow: Element, lines: readonly Line[]): void => {
     const pages = ruler.pagesOf(flow);
     const feet = new Map<number, number>();
@@ -164,6 +183,7 @@ export function inspectPages(): Inspection {
     const lines = readLines(flow);
     judgeBlocks(flow, lines);
     judgeHeadings(flow, lines);
+    judgeGrid(flow);
     judgeFilling(flow, lines);
     judgeMargin(flow);
   }

@@ -54,7 +54,7 @@ export type TypesetLog = {
   readonly notes: number;
   readonly pushed: number;
   readonly tightened: number;
-  /** Faults counted on the measured pages, see `Inspection`; only `sparse` may be above 0 in a printed book. */
+  /** Faults counted on the measured pages, see `Inspection`; only `sparse` and `adrift` may be above 0 in a printed book. */
   readonly faults: { readonly [kind in keyof Inspection]: number };
   readonly msMeasuring: number;
   readonly msPrinting: number;
@@ -150,6 +150,7 @@ function countFaults(faults: Inspection): TypesetLog['faults'] {
     orphans: faults.orphans.length,
     widows: faults.widows.length,
     torn: faults.torn.length,
+    adrift: faults.adrift.length,
     sparse: faults.sparse.length,
     overlaps: faults.overlaps.length,
     lost: faults.lost.length,
