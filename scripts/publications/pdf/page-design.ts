@@ -41,7 +41,8 @@ export const pageDesigns = {
       width: 148,
       height: 210,
       top: 22,
-      foot: 17,
+      // Room for 34 lines of 19 px; the last of them ends 17 mm above the edge.
+      foot: 16.5,
       inner: 15,
       outer: 13,
       text: 86,
