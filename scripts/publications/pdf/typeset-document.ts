@@ -46,15 +46,21 @@ const sheets = {
 const drawnWhole: readonly string[] = ['manual-pages.css', 'manual-covers.css'];
 
 /**
- * Lines of one language: how much higher than ours they are in small letters with serifs and in others, and sheets
- * of their own. What leaves a line of Arabic would be printed at the edge of the page before too.
+ * Lines of one language: how much higher than ours they are in small letters with serifs, in others, and on the panels
+ * of leaflets, and sheets of their own. What leaves a line of Arabic would be printed at the edge of the page before
+ * too; a panel has no page before it, and its short lines may stand closer.
  */
-type Lines = { readonly book: number; readonly sheet: number; readonly sheets: readonly string[] };
-const lines: Readonly<Record<string, Lines>> = {
-  ar: { book: 1.44, sheet: 1.3, sheets: ['arabic.css'] },
-  vi: { book: 1.2, sheet: 1.12, sheets: ['vietnamese.css'] },
+type Lines = {
+  readonly book: number;
+  readonly sheet: number;
+  readonly leaflet: number;
+  readonly sheets: readonly string[];
 };
-const ours: Lines = { book: 1, sheet: 1, sheets: [] };
+const lines: Readonly<Record<string, Lines>> = {
+  ar: { book: 1.44, sheet: 1.3, leaflet: 1.12, sheets: ['arabic.css'] },
+  vi: { book: 1.2, sheet: 1.12, leaflet: 1.12, sheets: ['vietnamese.css'] },
+};
+const ours: Lines = { book: 1, sheet: 1, leaflet: 1, sheets: [] };
 
 /**
  * Reads the style sheets of one kind of print from the folder `layouts/styles/print`, with the lines that letters
@@ -69,7 +75,7 @@ export async function readStyles(
 ): Promise<string[]> {
   const own = lines[new Intl.Locale(tag).language] ?? ours;
   const isBook = kind === 'manual' && design === pageDesigns.a5;
-  const leading = isBook ? own.book : own.sheet;
+  const leading = isBook ? own.book : kind === 'leaflet' ? own.leaflet : own.sheet;
   const read = async (name: string, factor: number): Promise<string> =>
     scaleLeading(scaleLengths(await readFile(path.join(folder, name), 'utf8'), factor), leading);
   return await Promise.all([
