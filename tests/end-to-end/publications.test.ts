@@ -22,6 +22,7 @@ import { countExpectedFields, fillFields, type PdfField, readFields } from '../j
 import { judgeHeadings, judgeHoles, judgeOpenings } from '../judges/pdf-flow.ts';
 import { judgeForm } from '../judges/pdf-form.ts';
 import { judgeFrame } from '../judges/pdf-frame.ts';
+import { judgeGrid } from '../judges/pdf-grid.ts';
 import { judgeLeaflet, judgeLeafletText, readExpectedLeaflet } from '../judges/pdf-leaflet.ts';
 import { judgeNotes } from '../judges/pdf-notes.ts';
 import { judgeOutline } from '../judges/pdf-outline.ts';
@@ -180,6 +181,15 @@ describe.each(manuals)('the manual $entry.code $entry.language', ({ entry, path:
     const holes = book.chapters.flatMap((chapter) => judgeHoles(flow(), chapter));
     if (holes.length > 0) console.info(`${entry.file}: ${holes.join('; ')}`);
     expect(holes.length).toBeLessThanOrEqual(MOST_HOLES);
+  });
+
+  it('stands on the lines of one grid on all its pages', () => {
+    const { beside, lines, share } = judgeGrid(
+      pdf.pages.flatMap(({ number, words }) => words.map((word) => ({ ...word, page: number }))),
+    );
+    if (beside.length > 0) console.info(`${entry.file}: ${beside.slice(0, 5).join('; ')}`);
+    expect(lines).toBeGreaterThan(150);
+    expect(share).toBeGreaterThanOrEqual(0.99);
   });
 
   it('has the headings of its sources, level by level', () => {

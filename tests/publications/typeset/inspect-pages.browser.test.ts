@@ -39,6 +39,13 @@ describe.skipIf(found === null)('a manual with a fault', { timeout: 120_000 }, (
     await expect(failure).rejects.toThrow('last line alone at the head of a page: x: ');
   });
 
+  it('is refused with the paragraph that has a hole', async () => {
+    const hole =
+      '<span style="float:inline-start;clear:inline-start;inline-size:100%;block-size:20mm"></span>';
+    const body = `<h2 id="a">Oddíl</h2><p id="torn">${sentences(1, 3)}${hole} ${sentences(2, 3)}</p>`;
+    await expect(setWith('', body)).rejects.toThrow('hole inside a paragraph: x: x--torn');
+  });
+
   it('is refused with the words that leave their column', async () => {
     const body =
       '<h2 id="a">Oddíl</h2><p style="white-space:nowrap" id="wide">Příliš dlouhá řádka, která nikde nekončí a přeteče ven ze svého sloupce až za okraj.</p>';
