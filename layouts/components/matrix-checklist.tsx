@@ -10,14 +10,14 @@ export function MatrixChecklist(matrix: MatrixProps): VNode {
     <>
       <div class={medium === 'web' ? 'checklist' : 'check'}>
         <ul>
-          {rows.map(({ action, handsTo, id, law, state, when, who }) => (
+          {rows.map(({ action, handsTo, id, law, lawId, state, when, who }) => (
             <li key={id}>
               <strong>
                 {when} – {who}:
               </strong>{' '}
               <Raw as="span" html={action} />
               {handsTo.length === 0 ? null : ` ${t('matrix.hands', { to: handsTo.join(', ') })}`}{' '}
-              <span class="state">({law === null ? state : <bdi>{law}</bdi>})</span>
+              <span class="state">({law === null ? state : <bdi data-law={lawId}>{law}</bdi>})</span>
             </li>
           ))}
         </ul>

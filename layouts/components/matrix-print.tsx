@@ -40,7 +40,7 @@ function Head({ first, second }: { readonly first: string; readonly second: stri
 
 type RowProps = MatrixProps['rows'][number] & Pick<MatrixProps, 't'>;
 
-function Row({ action, handsTo, law, state, t, when, who }: RowProps): VNode {
+function Row({ action, handsTo, law, lawId, state, t, when, who }: RowProps): VNode {
   return (
     <tr>
       <th scope="row">
@@ -50,7 +50,7 @@ function Row({ action, handsTo, law, state, t, when, who }: RowProps): VNode {
         <Raw html={action} />
         {handsTo.length === 0 ? null : <p class="hands">{t('matrix.hands', { to: handsTo.join(', ') })}</p>}
         <p class="basis">
-          {law === null ? null : <bdi>{law}</bdi>} <span class="state">{state}</span>
+          {law === null ? null : <bdi data-law={lawId}>{law}</bdi>} <span class="state">{state}</span>
         </p>
       </td>
     </tr>

@@ -39,7 +39,7 @@ function Days({ days, t }: DaysProps): VNode {
 
 type StepProps = TimelineProps['steps'][number] & { readonly t: Translate };
 
-function Step({ when, who, icon, title, text, law, yours, t }: StepProps): VNode {
+function Step({ when, who, icon, title, text, law, lawId, yours, t }: StepProps): VNode {
   return (
     <li class={yours ? 'you' : undefined}>
       <p class="when">{when}</p>
@@ -56,7 +56,7 @@ function Step({ when, who, icon, title, text, law, yours, t }: StepProps): VNode
       <Raw html={text} />
       {law === null ? null : (
         <p class="law">
-          <bdi>{law}</bdi>
+          <bdi data-law={lawId}>{law}</bdi>
         </p>
       )}
     </li>

@@ -2,18 +2,36 @@ import type { VNode } from 'preact';
 import { Raw } from '../components/raw.tsx';
 import type { Book } from './book.ts';
 import { CodeFigure } from './code-figure.tsx';
+import {
+  CaptionList,
+  ContactIndex,
+  IndexPages,
+  LawIndex,
+  titleOfCaptions,
+  WebSources,
+} from './index-parts.tsx';
 
 /** A part after the chapters; `id` is its place in the book. */
 export type BackMatter = { readonly id: string; readonly title: string; readonly body: VNode };
 
-/** Lists the parts after the chapters which this book has, in their order: glossary, sources, colophon. */
+/** Lists the parts after the chapters which this book has, in their order: lists and indexes, sources, colophon. */
 export function backMatter(book: Book): readonly BackMatter[] {
   const parts: BackMatter[] = [];
+  const captions = titleOfCaptions(book);
+  if (captions !== null) {
+    parts.push({ id: 'captions', title: captions, body: <CaptionList book={book} /> });
+  }
   if (book.glossary.length > 0) {
     parts.push({ id: 'glossary', title: book.words.glossary, body: <Glossary book={book} /> });
   }
+  if (book.laws.length > 0) {
+    parts.push({ id: 'laws', title: book.words.laws, body: <LawIndex book={book} /> });
+  }
+  if (book.contacts.length > 0) {
+    parts.push({ id: 'contacts', title: book.words.contacts, body: <ContactIndex book={book} /> });
+  }
   if (book.sources.length > 0) {
-    parts.push({ id: 'sources', title: book.words.sources, body: <Sources book={book} /> });
+    parts.push({ id: 'sources', title: book.words.sources, body: <WebSources book={book} /> });
   }
   if (book.colophon.length > 0) {
     parts.push({ id: 'colophon', title: book.words.colophon, body: <Colophon book={book} /> });
@@ -48,21 +66,11 @@ function Glossary({ book }: { readonly book: Book }): VNode {
           <dt>{term}</dt>
           <dd>
             <Raw as="span" html={text} />
-            <span class="term-pages" data-term-pages={id} />
+            <IndexPages of="term" entry={id} />
           </dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-function Sources({ book }: { readonly book: Book }): VNode {
-  return (
-    <ol class="sources-list">
-      {book.sources.map((source) => (
-        <Raw key={source} as="li" html={source} />
-      ))}
-    </ol>
   );
 }
 

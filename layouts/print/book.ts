@@ -19,8 +19,12 @@ export type Book = {
   readonly guide: Guide | null;
   readonly words: BookWords;
   readonly chapters: readonly Chapter[];
+  /** Numbered tables and figures, in the order of the text. */
+  readonly captions: readonly CaptionEntry[];
   readonly glossary: readonly GlossaryEntry[];
-  readonly sources: readonly Html[];
+  readonly laws: readonly LawEntry[];
+  readonly contacts: readonly ContactEntry[];
+  readonly sources: readonly WebSource[];
   readonly colophon: readonly string[];
   /** Leads to the page of this edition; absent where no code may be printed. */
   readonly qr?: PrintedCode;
@@ -40,7 +44,13 @@ export type BookWords = {
   readonly chapter: string;
   /** Label before the readers of a chapter: `Pro koho:`. */
   readonly audience: string;
+  readonly tables: string;
+  readonly figures: string;
+  /** Title of the list of both. */
+  readonly tablesAndFigures: string;
   readonly glossary: string;
+  readonly laws: string;
+  readonly contacts: string;
   readonly sources: string;
   readonly colophon: string;
   /** Title of the ruled pages which fill the last sheet. */
@@ -89,6 +99,25 @@ export type BookNote = { readonly number: number; readonly id: string; readonly 
 
 /** A term that the text explains; `id` is its name in the register, by which its places are found. */
 export type GlossaryEntry = { readonly id: string; readonly term: string; readonly text: Html };
+
+/** A table or figure with its number in the book; `id` is the place of its caption in the chapter. */
+export type CaptionEntry = {
+  readonly kind: 'table' | 'figure';
+  readonly chapter: string;
+  readonly id: string;
+  /** Number as it is printed: `Tabulka 3`. */
+  readonly label: string;
+  readonly title: string;
+};
+
+/** A law of the register that the book cites or rests on, with what it says. */
+export type LawEntry = { readonly id: string; readonly citation: string; readonly text: string };
+
+/** A line or office whose number the text names. */
+export type ContactEntry = { readonly id: string; readonly name: string; readonly number: string };
+
+/** A page of the web which notes lead to: where, how that is printed, and the words that lead there. */
+export type WebSource = { readonly href: string; readonly address: string; readonly words: string };
 
 export type BackCover = {
   readonly title: string;

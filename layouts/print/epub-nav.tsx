@@ -1,21 +1,27 @@
 import type { VNode } from 'preact';
 
-export type EpubEntry = {
-  readonly href: string;
+export type EpubLink = { readonly href: string; readonly title: string };
+
+export type EpubEntry = EpubLink & { readonly parts: readonly EpubLink[] };
+
+/** A list of tables (`lot`) or illustrations (`loi`). */
+export type EpubList = {
+  readonly type: 'lot' | 'loi';
   readonly title: string;
-  readonly parts: readonly { readonly href: string; readonly title: string }[];
+  readonly entries: readonly EpubLink[];
 };
 
 type EpubNavProps = {
   readonly label: string;
   readonly entries: readonly EpubEntry[];
+  readonly lists: readonly EpubList[];
   /** Where the text begins. */
   readonly start: string;
   readonly cover: { readonly href: string; readonly title: string };
 };
 
-/** The navigation document: contents for readers, landmarks for machines (EPUB 3.3, 5.4). */
-export function EpubNav({ cover, entries, label, start }: EpubNavProps): VNode {
+/** The navigation document: contents and lists of tables and figures for readers, landmarks for machines (EPUB 3.3, 5.4). */
+export function EpubNav({ cover, entries, label, lists, start }: EpubNavProps): VNode {
   return (
     <>
       <nav {...{ 'epub:type': 'toc' }} aria-labelledby="toc-title">
@@ -37,6 +43,18 @@ export function EpubNav({ cover, entries, label, start }: EpubNavProps): VNode {
           ))}
         </ol>
       </nav>
+      {lists.map((list) => (
+        <nav key={list.type} {...{ 'epub:type': list.type }} aria-labelledby={`${list.type}-title`}>
+          <h2 id={`${list.type}-title`}>{list.title}</h2>
+          <ol>
+            {list.entries.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      ))}
       <nav {...{ 'epub:type': 'landmarks' }} hidden aria-label={cover.title}>
         <ol>
           <li>

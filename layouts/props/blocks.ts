@@ -17,6 +17,7 @@ export type TimelineProps = {
     readonly title: string;
     readonly text: Html;
     readonly law: string | null;
+    readonly lawId: string | null;
     readonly yours: boolean;
   }[];
   /** Rank of the step headings: 3 under an h2. */

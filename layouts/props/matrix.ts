@@ -12,6 +12,8 @@ export type MatrixProps = {
     readonly handsTo: readonly string[];
     /** Citation; null where the row is advice. */
     readonly law: string | null;
+    /** Its name in the register, by which a book finds its places; null where none are looked for. */
+    readonly lawId: string | null;
     /** Whether a lawyer confirmed it, or that it is advice. */
     readonly state: string;
   }[];

@@ -16,7 +16,10 @@ export function inlineDirectives(context: BlockContext): Record<string, Directiv
     'contact-name': inline((call) => {
       const contact = library.contacts.get(call.label);
       if (!contact) return reportMissing(call, 'contact', library.contacts.keys());
-      return escapeHtml(setText(localise(contact.name, chain)));
+      const name = escapeHtml(setText(localise(contact.name, chain)));
+      return context.medium === 'print'
+        ? trustHtml(`<span data-contact="${call.label}">${name}</span>`)
+        : name;
     }),
     in: inline((call) => {
       const { lang } = call.attributes.values;
@@ -35,7 +38,10 @@ export function inlineDirectives(context: BlockContext): Record<string, Directiv
       const law = library.laws.get(call.label);
       if (!law) return reportMissing(call, 'law', library.laws.keys());
       used.laws.add(call.label);
-      return trustHtml(`<span class="law-ref">${escapeHtml(setText(localise(law.citation, chain)))}</span>`);
+      const place = context.medium === 'print' ? ` data-law="${call.label}"` : '';
+      return trustHtml(
+        `<span class="law-ref"${place}>${escapeHtml(setText(localise(law.citation, chain)))}</span>`,
+      );
     }),
     period: inline((call) => printPeriod(call, context, 'plain')),
     within: inline((call) => printPeriod(call, context, 'within')),
@@ -70,7 +76,7 @@ function printNumber(call: DirectiveCall, { library, chain, medium, setText, use
   return trustHtml(
     medium === 'web'
       ? `<a class="num" href="${phoneHref(number)}">${shown}</a>`
-      : `<span class="num">${shown}</span>`,
+      : `<span class="num"${medium === 'print' ? ` data-contact="${call.label}"` : ''}>${shown}</span>`,
   );
 }
 

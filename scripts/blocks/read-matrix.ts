@@ -35,10 +35,12 @@ export function readMatrix(
 
 function readLaw(row: MatrixRow, context: BlockContext) {
   const law = row.law === null ? undefined : context.library.laws.get(row.law);
-  if (row.law === null || law === undefined) return { law: null, state: context.t('matrix.advice') };
+  if (row.law === null || law === undefined)
+    return { law: null, lawId: null, state: context.t('matrix.advice') };
   context.used.laws.add(row.law);
   return {
     law: context.setText(localise(law.citation, context.chain)),
+    lawId: context.medium === 'print' ? row.law : null,
     state: sayLawState(law, context),
   };
 }

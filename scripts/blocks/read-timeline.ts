@@ -43,6 +43,7 @@ export function readTimeline(timeline: Timeline, file: string, context: BlockCon
         law: law
           ? [law.citation, law.knownUntil].flatMap((texts) => (texts ? [say(texts)] : [])).join(', ')
           : null,
+        lawId: law && context.medium === 'print' ? (step.law ?? null) : null,
         yours: step.yours,
       };
     }),

@@ -2,6 +2,13 @@
 export const printStringKeys = {
   'print.cover': 'Name of the cover page, for those who listen',
   'print.glossary': 'Heading of the terms of a book, with the pages on which they stand',
+  'print.tables': 'Heading of the list of tables of a book',
+  'print.figures': 'Heading of the list of figures of a book',
+  'print.tables-figures': 'Heading of the list of tables and figures of a book',
+  'print.table': 'Number of a table, before its caption',
+  'print.figure': 'Number of a figure, before its caption',
+  'print.laws': 'Heading of the laws which a book cites, with the pages on which they stand',
+  'print.contacts': 'Heading of the lines and offices which a book names, with pages',
   'print.contents': 'Heading of the contents',
   'print.chapter': 'Number of a chapter',
   'print.imprint': 'Heading of the imprint',

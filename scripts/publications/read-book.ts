@@ -12,8 +12,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortByAlphabet } from '../i18n/collate.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { LinkTarget } from '../markdown/render-env.ts';
+import { numberCaptions } from './number-captions.ts';
 import { directionOf, nameEdition, sayIssue } from './print-context.ts';
 import { readBookWords, readGuide } from './read-book-words.ts';
+import { readContactIndex, readLawIndex, readWebSources } from './read-index.ts';
 
 export type ReadBook = { readonly book: Book; readonly diagnostics: readonly Diagnostic[] };
 
@@ -31,6 +33,13 @@ export function readBook(plan: ManualPlan, context: BlockContext, issue: Issue):
   );
   const say = (texts: Record<string, string | undefined>) => setText(localise(texts, chain));
   const edition = nameEdition(context, issue);
+  const numbered = numberCaptions(
+    pages.map((page, index) => readChapter(page, index, rendered[index], context)),
+    {
+      table: context.t('print.table', { number: '{number}' }),
+      figure: context.t('print.figure', { number: '{number}' }),
+    },
+  );
   return {
     book: {
       language: { tag, dir: directionOf(library, tag) },
@@ -42,18 +51,11 @@ export function readBook(plan: ManualPlan, context: BlockContext, issue: Issue):
       imprint: readImprint(plan, context, issue),
       guide: readGuide(context),
       words: readBookWords(context),
-      chapters: pages.map((page, index) => readChapter(page, index, rendered[index], context)),
+      ...numbered,
       glossary: readGlossary(context),
-      sources: [...context.used.laws].flatMap((id) => {
-        const law = library.laws.get(id);
-        if (!law) return [];
-        const known = law.knownUntil ? ` (${say(law.knownUntil)})` : '';
-        return [
-          trustHtml(
-            `<b>${escapeHtml(say(law.citation))}</b>${escapeHtml(known)}: ${escapeHtml(say(law.says))}`,
-          ),
-        ];
-      }),
+      laws: readLawIndex(context),
+      contacts: readContactIndex(numbered.chapters, context),
+      sources: readWebSources(numbered.chapters, tag),
       colophon: readColophon(plan, context, issue),
       back: readBack(plan, context),
       edition,

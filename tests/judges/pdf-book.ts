@@ -33,11 +33,15 @@ export function readExpectedBook(library: Library, { id, language }: CatalogueEn
   if (plan?.kind !== 'manual' || !words) throw new Error(`There is no manual ${id} in ${language}.`);
   const setText = typographyOf(language);
   const word = (key: string) => String(words[key] ?? '');
+  const chapters = plan.chapters.map((path) => {
+    const page = pageIn(library, language, path);
+    if (!page) throw new Error(`The chapter ${path} does not exist in ${language}.`);
+    return page;
+  });
   return {
     title: localise(plan.title, [language]),
-    chapters: plan.chapters.map((path, index) => {
-      const page = pageIn(library, language, path);
-      if (!page) throw new Error(`The chapter ${path} does not exist in ${language}.`);
+    chapters: chapters.map((page, index) => {
+      const { path } = page;
       return {
         path,
         id:
@@ -53,7 +57,16 @@ export function readExpectedBook(library: Library, { id, language }: CatalogueEn
       };
     }),
     contentsTitle: word('print.contents'),
-    backMatter: [word('print.glossary'), word('sources.label'), word('print.imprint')],
+    backMatter: [
+      chapters.some((page) => page.body.includes('::statistic['))
+        ? word('print.tables-figures')
+        : word('print.tables'),
+      word('print.glossary'),
+      word('print.laws'),
+      word('print.contacts'),
+      word('sources.label'),
+      word('print.imprint'),
+    ],
     ownNotes: word('print.notes-space'),
     backTitle: localise(plan.back.title, [language]),
   };

@@ -65,7 +65,7 @@ export function judgeHoles(flow: Flow, chapter: BookChapter): string[] {
   });
 }
 
-const backMatter: readonly string[] = ['glossary', 'sources', 'colophon'];
+const backMatter: readonly string[] = ['captions', 'glossary', 'laws', 'contacts', 'sources', 'colophon'];
 
 /** Another chapter opens on a right page; what follows the last one begins on any. */
 function isOpening(page: PdfPage, { places }: Flow, chapter: BookChapter): boolean {

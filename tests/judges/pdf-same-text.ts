@@ -19,6 +19,7 @@ const blocks = new Set([
   'th',
   'dd',
   'div',
+  'caption',
   'figcaption',
   'summary',
   'tr',
@@ -46,7 +47,7 @@ export function readWebText(html: string): WebText {
 
 /**
  * Judges that a printed chapter has every run of the web text, in the same order, and says nothing else after its
- * opening but its notes and numbers (of notes, of pages behind links). Letters and digits are compared.
+ * opening but its notes and numbers (see `additions`). Letters and digits are compared.
  */
 export function judgeSameText({ runs, notes }: WebText, printed: string): string[] {
   let text = bareText(printed);
@@ -80,8 +81,16 @@ function findFirst(text: string, run: string, next: string): number {
   return first;
 }
 
-/** Numbers of notes, and of pages with a letter or two before them (“s. 70”). */
-const numbers = /^(?:\p{L}{0,2}\d+)*$/u;
+/**
+ * What print adds, by kind: numbers of notes; numbers of pages with a letter or two before them (“s. 70”); numbers of
+ * tables and figures before their captions (“Tabulka 3”).
+ */
+const additions = {
+  note: '\\d',
+  page: '\\p{L}{1,2}\\d',
+  caption: '(?:tabulka|obrázek|table|figure|таблиця|рисунок)\\d',
+};
+const numbers = new RegExp(`^(?:${Object.values(additions).join('|')})*$`, 'u');
 
 function collect(element: Element, runs: string[]): void {
   const cuts = blocks.has(element.tagName) || element.tagName === 'a';

@@ -79,10 +79,16 @@ const partOf = ({
 });
 
 function partsOfBook(book: Book): Part[] {
-  const { back, chapters, glossary, sources, words } = book;
+  const { back, chapters, contacts, glossary, laws, sources, words } = book;
   const parts: Part[] = [
     { id: 'glossary', title: words.glossary, words: glossary.flatMap(({ term, text }) => [term, text]) },
-    { id: 'sources', title: words.sources, words: sources },
+    { id: 'laws', title: words.laws, words: laws.flatMap(({ citation, text }) => [citation, text]) },
+    {
+      id: 'contacts',
+      title: words.contacts,
+      words: contacts.flatMap(({ name, number }) => [name, number]),
+    },
+    { id: 'sources', title: words.sources, words: sources.flatMap(({ address, words }) => [words, address]) },
     { id: 'back', title: back.title, words: back.numbers.flatMap(({ number, text }) => [number, text]) },
   ];
   return [

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { backMatter } from '../../../layouts/print/back-matter.tsx';
-import type { Book, Chapter } from '../../../layouts/print/book.ts';
+import { type BackMatter, backMatter } from '../../../layouts/print/back-matter.tsx';
+import type { Book, CaptionEntry, Chapter } from '../../../layouts/print/book.ts';
 import { EpubChapter } from '../../../layouts/print/epub-chapter.tsx';
 import { EpubCover, EpubMatter, EpubTitle } from '../../../layouts/print/epub-front.tsx';
-import { EpubNav } from '../../../layouts/print/epub-nav.tsx';
+import { type EpubLink, EpubNav } from '../../../layouts/print/epub-nav.tsx';
 import { EpubPage } from '../../../layouts/print/epub-page.tsx';
+import { titleOfCaptions } from '../../../layouts/print/index-parts.tsx';
 import { makeZip, type ZipFile } from '../../files/make-zip.ts';
 import { chapterFile, linkChapters, listHeadings, markNoteReferences } from './link-chapters.ts';
 import { type EpubItem, type EpubMetadata, writePackage } from './write-package.ts';
@@ -32,7 +33,7 @@ export function makeEpub({ book, cover, metadata, style, words }: EpubInput): Ui
     writePage(book, 'title', book.title, 'titlepage', EpubTitle({ book })),
     writeNav(book, words.cover),
     ...book.chapters.map((chapter) => writeChapter(book, chapter, words.notes)),
-    ...backMatter(book).map(({ body, id, title }) =>
+    ...matterOf(book).map(({ body, id, title }) =>
       writePage(book, id, title, 'backmatter', EpubMatter({ id, title, body })),
     ),
   ];
@@ -75,14 +76,35 @@ function writeNav(book: Book, coverTitle: string): Page {
       title: part.title,
     })),
   }));
-  const back = backMatter(book).map(({ id, title }) => ({ href: `${id}.xhtml`, title, parts: [] }));
+  const back = matterOf(book).map(({ id, title }) => ({ href: `${id}.xhtml`, title, parts: [] }));
+  const lists = (['table', 'figure'] as const).map((kind) => ({
+    type: kind === 'table' ? ('lot' as const) : ('loi' as const),
+    title: kind === 'table' ? book.words.tables : book.words.figures,
+    entries: titleOfCaptions(book) === null ? [] : listCaptions(book, kind),
+  }));
   const view = EpubNav({
+    lists: lists.filter(({ entries }) => entries.length > 0),
     label: book.words.contents,
     entries: [...chapters, ...back],
     start: chapterFile(1),
     cover: { href: 'cover.xhtml', title: coverTitle },
   });
   return { ...writePage(book, 'nav', book.words.contents, 'frontmatter', view), properties: 'nav' };
+}
+
+/** The list of tables and figures is part of the navigation here. */
+function matterOf(book: Book): readonly BackMatter[] {
+  return backMatter(book).filter(({ id }) => id !== 'captions');
+}
+
+function listCaptions({ captions, chapters }: Book, kind: CaptionEntry['kind']): EpubLink[] {
+  const numbers = new Map(chapters.map(({ id, number }) => [id, number]));
+  return captions
+    .filter((caption) => caption.kind === kind)
+    .map(({ chapter, id, label, title }) => ({
+      href: `${chapterFile(numbers.get(chapter) ?? 0)}#${id}`,
+      title: `${label} ${title}`,
+    }));
 }
 
 function writePage(book: Book, id: string, title: string, type: string, children: VNode): Page {

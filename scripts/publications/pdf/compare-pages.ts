@@ -3,15 +3,15 @@ import type { PagePlan } from './measure-pages.ts';
 import { readDestinations } from './typeset-destinations.ts';
 
 /**
- * A term inside the first line of a page: the line reaches a hair over the edge, so Chromium leads to the foot of the
+ * A word of an index inside the first line of a page: the line reaches a hair over the edge, so Chromium leads to the foot of the
  * page before, although the words are printed on this one, as the index says.
  */
 function isUpperLine(id: string, printed: number, measured: number | undefined): boolean {
-  return /--term-\d+$/.test(id) && measured === printed + 1;
+  return /--(?:term|law|contact|source)-\d+$/.test(id) && measured === printed + 1;
 }
 
 /**
- * Says where print and measure differ, one sentence a place, with its id: linked places, entries of the contents,
+ * Says where print and measure differ, one sentence a place, with its id: linked places, entries of contents and lists,
  * notes, and the number of pages. An empty list allows the print to be published.
  */
 export function comparePages(plan: PagePlan, document: PDFDocument): string[] {
@@ -24,6 +24,9 @@ export function comparePages(plan: PagePlan, document: PDFDocument): string[] {
   }
   for (const { id } of plan.contents) {
     if (!printed.has(id)) differences.push(`#${id} of the contents is nowhere in print`);
+  }
+  for (const id of plan.listed) {
+    if (!printed.has(id)) differences.push(`#${id} of a list is nowhere in print`);
   }
   for (const id of plan.notes) {
     if (!printed.has(id)) differences.push(`note #${id} is nowhere in print`);

@@ -5,6 +5,8 @@ export type PagePlan = {
   /** Ids of all notes that were placed, in their order. */
   readonly notes: readonly string[];
   readonly contents: readonly { readonly id: string; readonly title: string; readonly level: 1 | 2 }[];
+  /** Ids of the tables and figures in their list, and of the places which an index names. */
+  readonly listed: readonly string[];
   /** For each page: whether its text is one wide column. */
   readonly widths: readonly ('column' | 'wide')[];
 };
@@ -38,14 +40,13 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     }
   };
 
-  /** Writes the pages on which each term of the glossary stands; each leads to its first place there. */
-  const writeTermPages = (flow: Element): void => {
-    for (const list of flow.querySelectorAll<HTMLElement>('[data-term-pages]')) {
-      const term = list.dataset['termPages'] ?? '';
-      const places = [...document.querySelectorAll(`dfn[data-term="${CSS.escape(term)}"]`)].map((found) => ({
-        id: found.id,
-        page: pageOf(found.id),
-      }));
+  /** Writes the pages on which the text names each entry of an index; each leads to its first place there. */
+  const writeIndexPages = (flow: Element): void => {
+    for (const list of flow.querySelectorAll<HTMLElement>('[data-index]')) {
+      const marks = document.querySelectorAll(
+        `.chapter [data-${list.dataset['index']}="${CSS.escape(list.dataset['entry'] ?? '')}"]`,
+      );
+      const places = [...marks].map(({ id }) => ({ id, page: pageOf(id) })).sort((a, b) => a.page - b.page);
       const pages = places.filter(
         ({ page }, place) => places.findIndex((other) => other.page === page) === place,
       );
@@ -86,7 +87,7 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     }
     if (flow) {
       // All chapters are behind us, and the glossary is not measured yet: its lines may still break elsewhere.
-      if (kind === 'matter') writeTermPages(flow);
+      if (kind === 'matter') writeIndexPages(flow);
       recordPlaces(flow, widths.length + 1);
       const width = flow.classList.contains('wide') ? 'wide' : 'column';
       widths.push(...Array.from({ length: ruler.pagesOf(flow) }, () => width as 'column' | 'wide'));
@@ -102,5 +103,8 @@ export function assemblePages({ sheetPages }: { readonly sheetPages: number }): 
     level: link.closest('ol ol') ? (2 as const) : (1 as const),
   }));
   const notes = [...document.querySelectorAll('.flow .foot-note[id]')].map(({ id }) => id);
-  return { places, notes, contents, widths };
+  const listed = [...document.querySelectorAll('.captions a, [data-index] a')].map(
+    (link) => link.getAttribute('href')?.slice(1) ?? '',
+  );
+  return { places, notes, contents, listed, widths };
 }

@@ -82,6 +82,8 @@ export function prepareBook({ atPage, signsOf100Pages }: PrepareOptions): Prepar
     const headings = [...flow.querySelectorAll('h2[id]')];
     if (!entry || headings.length === 0) return;
     const list = document.createElement('ol');
+    // Two columns, read down: half of the headings stand in each.
+    list.style.setProperty('--rows', String(Math.ceil(headings.length / 2)));
     for (const heading of headings) {
       const title = heading.cloneNode(true) as Element;
       for (const reference of title.querySelectorAll('.fnref')) reference.remove();
@@ -107,14 +109,22 @@ export function prepareBook({ atPage, signsOf100Pages }: PrepareOptions): Prepar
     }
   };
 
-  /** Each place of a term gets an id, so that the glossary can lead to it. */
-  const nameTerms = ({ name, flow }: Chapter): void => {
-    for (const [index, term] of [...flow.querySelectorAll('dfn[data-term]')].entries())
-      term.id = `${name}--term-${index + 1}`;
+  /** Each place that an index names gets an id, so that the index can lead to it. */
+  const nameIndexed = ({ name, flow, waiting }: Chapter): void => {
+    const nameAll = (kind: string, places: Iterable<Element>): void => {
+      for (const [index, place] of [...places].entries()) place.id = `${name}--${kind}-${index + 1}`;
+    };
+    const find = (selector: string): Element[] => [
+      ...flow.querySelectorAll(selector),
+      ...(waiting?.querySelectorAll(selector) ?? []),
+    ];
+    const links = find('a[href^="http"]');
+    for (const link of links) link.setAttribute('data-source', link.getAttribute('href') ?? '');
+    for (const kind of ['term', 'law', 'contact', 'source']) nameAll(kind, find(`[data-${kind}]`));
   };
 
   chapters.forEach(makeIdsUnique);
-  chapters.forEach(nameTerms);
+  chapters.forEach(nameIndexed);
   chapters.forEach(resolveLinks);
   for (const chapter of chapters) {
     matchNotes(chapter);

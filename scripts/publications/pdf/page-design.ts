@@ -84,7 +84,7 @@ export const pageDesigns = {
     enlarged: Math.SQRT2,
     // A line of 5 mm on A5 becomes one of 25 pt.
     lines: 25 / (5 * (72 / 25.4)),
-    sheets: ['manual-large.css', 'manual-large-parts.css'],
+    sheets: ['manual-large.css', 'manual-large-parts.css', 'manual-large-lists.css'],
     hyphenated: false,
     signsOf100Pages: 58_000,
   },

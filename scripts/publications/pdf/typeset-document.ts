@@ -32,6 +32,7 @@ const sheets = {
     'manual-boxes.css',
     'manual-notes.css',
     'manual-fit.css',
+    'manual-lists.css',
   ],
   leaflet: [...shared, 'leaflet.css', 'leaflet-parts.css'],
   brochure: [...shared, 'brochure.css'],

@@ -28,7 +28,12 @@ export function bookFixture(changes: Partial<Book> = {}): Book {
       contents: 'Obsah',
       chapter: 'Kapitola {number}',
       audience: 'Pro koho:',
+      tables: 'Tabulky',
+      figures: 'Obrázky',
+      tablesAndFigures: 'Tabulky a obrázky',
       glossary: 'Slovníček',
+      laws: 'Rejstřík paragrafů',
+      contacts: 'Rejstřík linek',
       sources: 'Prameny',
       colophon: 'Tiráž',
       ownNotes: 'Vlastní poznámky',
@@ -40,11 +45,14 @@ export function bookFixture(changes: Partial<Book> = {}): Book {
       term: `pojem ${index + 1}`,
       text: trustHtml(sentences(index, 2)),
     })),
-    sources: Array.from({ length: 12 }, (_, index) =>
-      trustHtml(
-        `${sentences(index + 40, 1)} <a href="https://example.org/${index}">example.org/${index}</a>`,
-      ),
-    ),
+    captions: [],
+    laws: [],
+    contacts: [],
+    sources: Array.from({ length: 12 }, (_, index) => ({
+      href: `https://example.org/${index}`,
+      address: `example.org/${index}`,
+      words: sentences(index + 40, 1),
+    })),
     colophon: ['Sazba vznikla strojem.', 'Vydáno pro zkoušku.'],
     back: {
       title: 'Dítě je v nebezpečí teď',

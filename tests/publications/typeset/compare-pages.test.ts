@@ -4,9 +4,10 @@ import { comparePages } from '../../../scripts/publications/pdf/compare-pages.ts
 import type { PagePlan } from '../../../scripts/publications/pdf/measure-pages.ts';
 
 const plan: PagePlan = {
-  places: { a: 1, 'a--fr-1': 2, 'a--fn-1': 2 },
+  places: { a: 1, 'a--fr-1': 2, 'a--fn-1': 2, 'a--table-1': 3 },
   notes: ['a--fn-1'],
   contents: [{ id: 'a', title: 'A', level: 1 }],
+  listed: ['a--table-1'],
   widths: ['wide', 'column', 'column'],
 };
 
@@ -34,9 +35,10 @@ describe('print compared with what was measured', () => {
     ]);
   });
 
-  it('names a note and an entry of the contents that were not printed', async () => {
+  it('names a note, an entry of the contents and one of a list that were not printed', async () => {
     expect(comparePages(plan, await printed({ 'a--fr-1': 2 }))).toEqual([
       '#a of the contents is nowhere in print',
+      '#a--table-1 of a list is nowhere in print',
       'note #a--fn-1 is nowhere in print',
     ]);
   });
