@@ -14,6 +14,7 @@ import { type PdfFacts, readPdfFacts } from '../judges/pdf-facts.ts';
 import { judgeHeadings, judgeHoles, judgeOpenings } from '../judges/pdf-flow.ts';
 import { judgeForm } from '../judges/pdf-form.ts';
 import { judgeFrame } from '../judges/pdf-frame.ts';
+import { judgeGrid } from '../judges/pdf-grid.ts';
 import { judgeLeaflet, judgeLeafletText, readExpectedLeaflet } from '../judges/pdf-leaflet.ts';
 import { judgeNotes } from '../judges/pdf-notes.ts';
 import { judgeOutline } from '../judges/pdf-outline.ts';
@@ -208,6 +209,20 @@ describe('a manual that was broken on purpose', () => {
       words: page.words.filter(({ top }) => top < 90),
     }));
     expect(judgeHoles(flowOf(hollow), chapter).length).toBe(1);
+  });
+
+  it('is caught when text stands beside the lines of its grid', () => {
+    const page = (pdf.places.get(chapterOf(1).id) ?? 0) + 1;
+    const judge = (pages: readonly PdfPage[]) =>
+      judgeGrid(pages.flatMap(({ number, words }) => words.map((word) => ({ ...word, page: number }))));
+    const lower = changed(page, (one) => ({
+      ...one,
+      words: one.words.map((word) => ({ ...word, top: word.top + 1, bottom: word.bottom + 1 })),
+    }));
+    const here = ({ beside }: { beside: readonly string[] }) =>
+      beside.filter((line) => line.startsWith(`page ${page},`)).length;
+    expect(here(judge(pdf.pages))).toBe(0);
+    expect(here(judge(lower))).toBeGreaterThan(2);
   });
 
   it('is caught when a heading is the last line of its page', () => {
