@@ -1,8 +1,11 @@
-/** Writes a day as the language does: 22. listopadu 2026. `isoDate` is YYYY-MM-DD; the time zone plays no part. */
+/**
+ * Writes a day as the language does: 22. listopadu 2026. `isoDate` is YYYY-MM-DD; the time zone plays no part. The
+ * Ukrainian word for year stands in full: with its abbreviation a sentence would end with two full stops.
+ */
 export function formatDate(isoDate: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${isoDate}T00:00:00Z`))
+    .replace(/р\.$/u, 'року');
 }
 
 /** Writes a whole or decimal number as the language does. */
