@@ -1,7 +1,11 @@
 import type { Page } from 'puppeteer-core';
 
 /** Remembers what a page asked for in vain. */
-export type NetworkGuard = { throwIfFailed(): void };
+export type NetworkGuard = {
+  throwIfFailed(): void;
+  /** Begins anew for the next document. */
+  forget(): void;
+};
 
 /** Thrown when a document asked for something that is not there or not allowed; `addresses` are what failed. */
 export class ResourceMissing extends Error {
@@ -29,5 +33,6 @@ export async function guardNetwork(page: Page): Promise<NetworkGuard> {
     throwIfFailed: () => {
       if (failed.size > 0) throw new ResourceMissing([...failed].sort());
     },
+    forget: () => failed.clear(),
   };
 }

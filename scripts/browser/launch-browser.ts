@@ -2,6 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { createProfile } from './browser-profile.ts';
 import { flagsNotWanted, launchFlags } from './launch-flags.ts';
 import { type OpenOptions, openHtml, type Page } from './open-html.ts';
+import { SpareTabs } from './open-tab.ts';
 
 /** One running Chromium. `version` has four numbers; `close` ends the process and removes its profile. */
 export type Browser = {
@@ -31,10 +32,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       ignoreDefaultArgs: [...flagsNotWanted],
       protocolTimeout: FIVE_MINUTES,
     });
+    const spare = new SpareTabs();
     const version = (await chromium.version()).replace(/^[^/]*\//, '');
     return {
       version,
-      openHtml: (html, openOptions) => openHtml(chromium, html, openOptions),
+      openHtml: (html, openOptions) => openHtml(chromium, spare, html, openOptions),
       close: async () => {
         try {
           await chromium.close();

@@ -74,6 +74,40 @@ describe.skipIf(found === null)('an open document', () => {
     await expect(browser.openHtml(html)).rejects.toThrow('Gone');
   });
 
+  it('keeps nothing of the short document that a tab held before', async () => {
+    const first = await browser.openHtml(
+      '<!doctype html><html lang="cs"><style>p { color: red }</style><p>one',
+      { short: true },
+    );
+    const tab = first.page;
+    await first.close();
+    const html = '<!doctype html><html lang="uk"><title>Two</title><p>two';
+    const second = await browser.openHtml(html, { short: true, viewport: { width: 500, height: 400 } });
+    const seen = await second.page.evaluate(() => [
+      document.documentElement.lang,
+      document.title,
+      document.body.textContent,
+      document.styleSheets.length,
+      document.compatMode,
+      innerWidth,
+    ]);
+    expect(second.page).toBe(tab);
+    expect(seen).toEqual(['uk', 'Two', 'two', 0, 'CSS1Compat', 500]);
+    await second.close();
+  });
+
+  it('refuses a short document by its own faults and none of another', async () => {
+    const broken =
+      '<!doctype html><img alt="" src="file:///not/here.png"><style>@font-face { font-family: Gone; src: url(gone.woff2) }</style>';
+    await expect(browser.openHtml(broken, { short: true })).rejects.toThrow('file:///not/here.png');
+    const letters =
+      '<!doctype html><style>@font-face { font-family: Gone; src: url(gone.woff2) }</style><p style="font-family: Gone">a';
+    await expect(browser.openHtml(letters, { short: true })).rejects.toThrow('Gone');
+    const whole = await browser.openHtml('<!doctype html><p>a', { short: true });
+    await whole.close();
+    await expect(browser.openHtml(broken, { short: true })).rejects.toThrow('file:///not/here.png');
+  });
+
   it('prints the page size of the style sheet with tags', async () => {
     const document = await browser.openHtml(
       '<!doctype html><style>@page { size: 148mm 210mm }</style><h1>a</h1>',

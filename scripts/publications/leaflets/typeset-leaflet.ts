@@ -43,7 +43,7 @@ export async function typesetLeaflet(
     ],
     body: LeafletSheet({ leaflet }),
   });
-  const opened = await tools.browser.openHtml(html);
+  const opened = await tools.browser.openHtml(html, { short: true });
   try {
     const panels = await measurePanels(opened);
     const problems = panels.flatMap(({ id, tooHighMm, tooWideMm }) => [

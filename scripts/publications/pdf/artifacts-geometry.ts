@@ -28,13 +28,17 @@ export function matrixOf(numbers: readonly number[]): Matrix {
 
 /** Bounds of points given as x, y, x, y … after a transformation; null when there are none. */
 export function boundsOfPoints(points: readonly number[], [a, b, c, d, e, f]: Matrix): Bounds | null {
-  let bounds: Bounds | null = null;
+  if (points.length < 2) return null;
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let index = 0; index + 1 < points.length; index += 2) {
     const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0];
-    const [left, bottom] = [a * x + c * y + e, b * x + d * y + f];
-    bounds = unite(bounds, { left, bottom, right: left, top: bottom });
+    const [across, up] = [a * x + c * y + e, b * x + d * y + f];
+    left = Math.min(left, across);
+    right = Math.max(right, across);
+    bottom = Math.min(bottom, up);
+    top = Math.max(top, up);
   }
-  return bounds;
+  return { left, bottom, right, top };
 }
 
 /** The smallest rectangle around both. */

@@ -6,7 +6,6 @@ import {
   type Matrix,
   matrixOf,
   multiply,
-  unite,
 } from './artifacts-geometry.ts';
 import { numbersOf, type Operation } from './artifacts-operations.ts';
 
@@ -29,12 +28,15 @@ export function endsPath({ operator }: Operation): boolean {
 export class Graphics {
   #state: State = { matrix: identity, clip: null };
   readonly #saved: State[] = [];
-  #path: Bounds | null = null;
+  #path: Operation[] = [];
   #clips = false;
   #textMatrix: Matrix = identity;
 
-  /** Takes one operation in and returns what it painted, if it is a path or a picture. */
-  apply(operation: Operation): Bounds | null {
+  /**
+   * Takes one operation in and returns what it painted, if it is a path or a picture. A path that is not `wanted` is
+   * not measured, which saves most of the time: patterns have thousands of points.
+   */
+  apply(operation: Operation, wanted: boolean): Bounds | null {
     const { operator } = operation;
     const { matrix, clip } = this.#state;
     if (operator === 'q') this.#saved.push(this.#state);
@@ -43,8 +45,8 @@ export class Graphics {
       this.#state = { matrix: multiply(matrixOf(numbersOf(operation)), matrix), clip };
     else if (operator === 'Tm') this.#textMatrix = matrixOf(numbersOf(operation));
     else if (operator === 'W' || operator === 'W*') this.#clips = true;
-    else if (pathOperators.has(operator)) this.#path = unite(this.#path, this.#pathPart(operation));
-    else if (pathEnds.has(operator)) return this.#endPath(operator);
+    else if (pathOperators.has(operator)) this.#path.push(operation);
+    else if (pathEnds.has(operator)) return this.#endPath(wanted && operator !== 'n');
     else if (operator === 'Do') return this.#visible(boundsOfPoints([0, 0, 1, 0, 0, 1, 1, 1], matrix));
     return null;
   }
@@ -59,23 +61,25 @@ export class Graphics {
     return multiply(this.#textMatrix, this.#state.matrix)[5];
   }
 
-  #pathPart(operation: Operation): Bounds | null {
-    const numbers = numbersOf(operation);
-    if (operation.operator !== 're') return boundsOfPoints(numbers, this.#state.matrix);
-    const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    const corners = [x, y, x + width, y, x, y + height, x + width, y + height];
-    return boundsOfPoints(corners, this.#state.matrix);
-  }
-
-  #endPath(operator: string): Bounds | null {
-    const path = this.#path;
-    const painted = operator === 'n' ? null : this.#visible(path);
+  #endPath(isWanted: boolean): Bounds | null {
+    const path = isWanted || this.#clips ? this.#measurePath() : null;
+    const painted = isWanted ? this.#visible(path) : null;
     if (this.#clips && path !== null) {
       this.#state = { matrix: this.#state.matrix, clip: intersect(path, this.#state.clip) };
     }
-    this.#path = null;
+    this.#path = [];
     this.#clips = false;
     return painted;
+  }
+
+  #measurePath(): Bounds | null {
+    const points = this.#path.flatMap((operation) => {
+      const numbers = numbersOf(operation);
+      if (operation.operator !== 're') return numbers;
+      const [x = 0, y = 0, width = 0, height = 0] = numbers;
+      return [x, y, x + width, y, x, y + height, x + width, y + height];
+    });
+    return boundsOfPoints(points, this.#state.matrix);
   }
 
   #visible(bounds: Bounds | null): Bounds | null {

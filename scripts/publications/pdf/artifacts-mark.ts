@@ -45,7 +45,7 @@ export function markArtifacts(operations: readonly Operation[], options: MarkOpt
   for (let index = 0; index < operations.length; ) {
     const group = groupAt(operations, index, depth);
     index += group.length;
-    for (const operation of group) graphics.apply(operation);
+    for (const operation of group) graphics.apply(operation, false);
     const [first] = group;
     if (first === undefined) break;
     const { operator } = first;

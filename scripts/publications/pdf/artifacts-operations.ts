@@ -4,22 +4,36 @@
  */
 export type Operation = { readonly operands: string; readonly operator: string };
 
-const SPACE = /[\0\t\n\f\r ]+|%[^\r\n]*/y;
-const SIMPLE = /<<|>>|<[^<>]*>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y;
-const OPERATOR = /^(?![-+.\d])(?!true$|false$|null$)[A-Za-z'"][A-Za-z*'"01]*$/;
+const OPERATOR = /^(?!true$|false$|null$)[A-Za-z'"][A-Za-z*'"01]*$/;
+/** Signs by what they mean to a reader of tokens (ISO 32000-1, 7.2.2): part of a word, space, delimiter. */
+const [WORD, SPACE, DELIMITER] = [0, 1, 2];
+const kinds = new Uint8Array(256);
+for (const sign of '\0\t\n\f\r ') kinds[sign.charCodeAt(0)] = SPACE;
+for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = DELIMITER;
 
 /** Splits a content stream (bytes as Latin-1 text) into operations. Throws at an inline image, which Chromium never writes. */
 export function readOperations(content: string): Operation[] {
   const operations: Operation[] = [];
-  let operands: string[] = [];
-  for (const token of readTokens(content)) {
+  let [at, first, last] = [0, -1, -1];
+  while (at < content.length) {
+    const kind = kinds[content.charCodeAt(at)];
+    if (kind === SPACE || content[at] === '%') {
+      at = kind === SPACE ? at + 1 : endOfLine(content, at);
+      continue;
+    }
+    const end = kind === WORD ? endOfWord(content, at) : endOfDelimited(content, at);
+    const token = kind === WORD ? content.slice(at, end) : '';
     if (token === 'BI') throw new Error('A content stream holds an inline image, which is not expected.');
     if (OPERATOR.test(token)) {
-      operations.push({ operands: operands.join(' '), operator: token });
-      operands = [];
-    } else operands.push(token);
+      operations.push({ operands: first < 0 ? '' : content.slice(first, last), operator: token });
+      first = -1;
+    } else {
+      if (first < 0) first = at;
+      last = end;
+    }
+    at = end;
   }
-  if (operands.length > 0) throw new Error('A content stream ends in the middle of an operation.');
+  if (first >= 0) throw new Error('A content stream ends in the middle of an operation.');
   return operations;
 }
 
@@ -31,11 +45,13 @@ export function writeOperations(operations: readonly Operation[]): string {
 }
 
 /** The numbers among the operands; of an array or a dictionary too. */
-export function numbersOf(operation: Operation): number[] {
-  return operation.operands.split(/[\s[\]]+/).flatMap((word) => {
+export function numbersOf({ operands }: Operation): number[] {
+  const numbers: number[] = [];
+  for (const word of operands.split(/[\n\r\t[\]]/.test(operands) ? /[\s[\]]+/ : ' ')) {
     const value = Number(word);
-    return word === '' || Number.isNaN(value) ? [] : [value];
-  });
+    if (word !== '' && !Number.isNaN(value)) numbers.push(value);
+  }
+  return numbers;
 }
 
 /** Number of the marked content that a BDC opens, null for content without one. */
@@ -44,24 +60,29 @@ export function contentNumber(operation: Operation): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
-function* readTokens(content: string): Generator<string> {
-  let at = 0;
-  while (at < content.length) {
-    SPACE.lastIndex = at;
-    if (SPACE.test(content)) {
-      at = SPACE.lastIndex;
-      continue;
-    }
-    const end = content[at] === '(' ? endOfString(content, at) : endOfToken(content, at);
-    yield content.slice(at, end);
-    at = end;
-  }
+function endOfWord(content: string, start: number): number {
+  let at = start + 1;
+  while (at < content.length && kinds[content.charCodeAt(at)] === WORD) at += 1;
+  return at;
 }
 
-function endOfToken(content: string, start: number): number {
-  SIMPLE.lastIndex = start;
-  if (!SIMPLE.test(content)) throw new Error(`A content stream cannot be read at byte ${start}.`);
-  return SIMPLE.lastIndex;
+/** A comment reaches to the end of its line. */
+function endOfLine(content: string, start: number): number {
+  let at = start;
+  while (at < content.length && content[at] !== '\n' && content[at] !== '\r') at += 1;
+  return at;
+}
+
+/** The end of a name, a string, a bracket. */
+function endOfDelimited(content: string, start: number): number {
+  const sign = content[start] ?? '';
+  if (sign === '/') return endOfWord(content, start);
+  if (sign === '(') return endOfString(content, start);
+  if ('[]{}'.includes(sign)) return start + 1;
+  if (content[start + 1] === sign && '<>'.includes(sign)) return start + 2;
+  const end = sign === '<' ? content.indexOf('>', start) : -1;
+  if (end < 0) throw new Error(`A content stream cannot be read at byte ${start}.`);
+  return end + 1;
 }
 
 /** Strings may hold brackets in pairs, and any sign after a backslash. */

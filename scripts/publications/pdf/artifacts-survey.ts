@@ -19,11 +19,11 @@ export function surveyContent(
   const open: (number | null)[] = [];
   const graphics = new Graphics();
   for (const operation of operations) {
-    const painted = graphics.apply(operation);
     const { operator } = operation;
     if (operator === 'BDC' || operator === 'BMC') open.push(contentNumber(operation));
     if (operator === 'EMC') open.pop();
     const number = open.findLast((one) => one !== null) ?? null;
+    const painted = graphics.apply(operation, number !== null);
     if (number === null) continue;
     const before = surveys.get(number);
     const text = showsText.has(operator) || (operator === 'Do' && drawsText(operation.operands));

@@ -50,7 +50,8 @@ export async function typesetSheets(sheets: Sheets, tools: SheetTools): Promise<
   const measures = `--slug:${slug}mm;--bleed:${Math.min(slug, BLEED_MM)}mm;--sheet-inline:${width};--sheet-block:${height}`;
   const rules = `:root{${measures}}@page{size:${width} ${height}}`;
   const styles = [tools.fontCss, ...(await readStyles(tools.styles, sheets.styles, language)), rules];
-  const opened = await tools.browser.openHtml(writeDocument({ language, title, styles, body }));
+  const html = writeDocument({ language, title, styles, body });
+  const opened = await tools.browser.openHtml(html, { short: true });
   try {
     const full = (await measureSides(opened)).filter(({ tooHighMm, tooWideMm }) => tooHighMm + tooWideMm > 0);
     const problems = full.map(

@@ -26,7 +26,7 @@ export async function typesetZine(
     styles: [tools.fontCss, ...(await readStyles(tools.styles, 'zine', zine.language)), sheetRules(slug)],
     body: ZineSheet({ zine }),
   });
-  const opened = await tools.browser.openHtml(html);
+  const opened = await tools.browser.openHtml(html, { short: true });
   try {
     await layFlat(opened, true);
     const panels = await measurePanels(opened);

@@ -19,8 +19,8 @@ describe('a content stream', () => {
     expect(readOperations(content)).toEqual([
       { operands: '/F1 12', operator: 'Tf' },
       { operands: '(a \\) (b) c)', operator: 'Tj' },
-      { operands: '[ (x) -20 <00AF> ]', operator: 'TJ' },
-      { operands: '/X << /A [ 1 2 ] /B (q) >>', operator: 'BDC' },
+      { operands: '[(x) -20 <00AF>]', operator: 'TJ' },
+      { operands: '/X <</A [1 2] /B (q)>>', operator: 'BDC' },
       { operands: '', operator: 'EMC' },
     ]);
     const once = writeOperations(readOperations(content));
@@ -40,7 +40,7 @@ describe('marking artifacts', () => {
       '0 0 5 5 re',
       'f',
       'EMC',
-      '/P << /MCID 0 >> BDC',
+      '/P <</MCID 0>> BDC',
       'BT',
       '(a) Tj',
       'ET',
