@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../scripts/content/catalogue.ts';
 import type { Library } from '../../scripts/content/library.ts';
+import { saysWords } from './pdf-mirrored.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { bareText, findPhrase } from './pdf-phrase.ts';
 
@@ -16,10 +17,13 @@ export function judgeCard(
 ): string[] {
   const plan = library.publications.find((publication) => publication.id === id);
   if (plan?.kind !== 'card') throw new Error(`There is no card ${id}.`);
+  const isFromRight = library.languages.some(({ direction, tag }) => tag === language && direction === 'rtl');
   const faults = plan.sides.flatMap(({ rows }, index) => {
     const page = pages[index];
     if (!page) return [`side ${index + 1} is missing`];
     const text = bareText(page.words.map((word) => word.text).join(''));
+    const says = (line: string) =>
+      isFromRight ? saysWords(page.words, line) : text.includes(bareText(line));
     return rows.flatMap(({ contact, line }) => {
       const number = library.contacts.get(contact)?.phones[0] ?? '';
       const [words] = findPhrase(page, number);
@@ -27,7 +31,7 @@ export function judgeCard(
       const sizePt = Math.min(...words.map(({ top, bottom }) => bottom - top)) / boxOfLetters;
       return [
         ...(sizePt < smallestPt[plan.paper] ? [`the number of ${contact} is only ${sizePt} pt high`] : []),
-        ...(text.includes(bareText(line[language] ?? '')) ? [] : [`the words of ${contact} are missing`]),
+        ...(says(line[language] ?? '') ? [] : [`the words of ${contact} are missing`]),
       ];
     });
   });

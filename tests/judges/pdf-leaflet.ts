@@ -2,13 +2,15 @@ import { pageIn } from '../../scripts/content/address.ts';
 import type { CatalogueEntry } from '../../scripts/content/catalogue.ts';
 import type { Library } from '../../scripts/content/library.ts';
 import { localise } from '../../scripts/content/localise.ts';
+import { findByLetters, fromRight, hasLetters, mirrorPage, saysWords } from './pdf-mirrored.ts';
 import { type PdfPage, type PdfWord, ptPerMm } from './pdf-pages.ts';
 import { bareText, findHeading } from './pdf-phrase.ts';
 
 type Side = readonly [string, string, string];
 
-/** Titles of the panels from left to right, and what the small print must say. */
+/** Titles of the panels in the direction of reading, and what the small print must say. */
 export type ExpectedLeaflet = {
+  readonly isFromRight: boolean;
   readonly outside: Side;
   readonly inside: Side;
   readonly small: readonly string[];
@@ -16,7 +18,7 @@ export type ExpectedLeaflet = {
   readonly source: string;
 };
 
-/** Where an A4 sheet is folded, in mm from its left edge: the flap that folds in is 3 mm narrower. */
+/** Where an A4 sheet is folded, in mm from where reading begins: the flap that folds in is 3 mm narrower. */
 const foldsMm = { outside: [97, 197], inside: [100, 200] } as const;
 const sheetMm = 297;
 /** Text keeps this distance to folds and edges. */
@@ -39,6 +41,7 @@ export function readExpectedLeaflet(
   const [left, middle, right] = plan.panels.inside;
   const words = library.words.get(language);
   return {
+    isFromRight: library.languages.some(({ direction, tag }) => tag === language && direction === 'rtl'),
     outside: [titleOf(flap), titleOf(back), localise(title, [language])],
     inside: [titleOf(left), titleOf(middle), titleOf(right)],
     small: [code, String(words?.['draft.unreviewed'] ?? ''), String(words?.['print.edition.draft'] ?? '')],
@@ -53,17 +56,19 @@ function withoutCover(body: string): string {
 
 /** Judges a tri-fold leaflet: two pages, panels in their true order, no text across a fold, small print on the back. */
 export function judgeLeaflet(pages: readonly PdfPage[], leaflet: ExpectedLeaflet): string[] {
-  const [outside, inside] = pages;
+  const { isFromRight, small } = leaflet;
+  const [outside, inside] = isFromRight ? pages.map(mirrorPage) : pages;
   if (!outside || !inside || pages.length > 2) return [`${pages.length} pages instead of two`];
   return [
-    ...judgeSide(outside, leaflet.outside, foldsMm.outside, 'outside'),
-    ...judgeSide(inside, leaflet.inside, foldsMm.inside, 'inside'),
-    ...judgeSmallPrint(outside, leaflet.small),
+    ...judgeSide(outside, leaflet, 'outside'),
+    ...judgeSide(inside, leaflet, 'inside'),
+    ...judgeSmallPrint(outside, small, isFromRight),
   ];
 }
 
-function judgeSide(page: PdfPage, titles: Side, folds: readonly [number, number], side: string): string[] {
-  const [first, second] = folds;
+function judgeSide(page: PdfPage, leaflet: ExpectedLeaflet, side: 'outside' | 'inside'): string[] {
+  const titles = leaflet[side];
+  const [first, second] = foldsMm[side];
   const panels = [
     [0, first],
     [first, second],
@@ -71,7 +76,7 @@ function judgeSide(page: PdfPage, titles: Side, folds: readonly [number, number]
   ] as const;
   const misplaced = titles.flatMap((title, index) => {
     const [from, to] = panels[index] ?? [0, 0];
-    const heading = findHeading(page, title, 0);
+    const heading = leaflet.isFromRight ? findMirrored(page, title, panels) : findHeading(page, title, 0);
     if (!heading) return [`${side} lacks the panel “${title}”`];
     return heading.every((word) => isBetween(word, from, to))
       ? []
@@ -84,28 +89,47 @@ function judgeSide(page: PdfPage, titles: Side, folds: readonly [number, number]
   ];
 }
 
-function judgeSmallPrint(page: PdfPage, small: readonly string[]): string[] {
+/** A line of a page goes on over its folds, so each panel is searched alone. */
+function findMirrored(
+  { words }: PdfPage,
+  title: string,
+  panels: readonly (readonly [number, number])[],
+): PdfWord[] | null {
+  const places = panels.map(([from, to]) =>
+    findByLetters(
+      words.filter((word) => isBetween(word, from, to)),
+      title,
+    ),
+  );
+  return places.find((place) => place !== null) ?? null;
+}
+
+function judgeSmallPrint(page: PdfPage, small: readonly string[], isFromRight: boolean): string[] {
   const [from, to] = foldsMm.outside;
   const foot = page.words.filter((word) => word.top > smallFromMm * ptPerMm && isBetween(word, from, to));
   const text = bareText(foot.map((word) => word.text).join(''));
-  return small
-    .filter((line) => !text.includes(bareText(line)))
-    .map((line) => `the small print lacks “${line}”`);
+  const says = (line: string) => (isFromRight ? saysWords(foot, line) : text.includes(bareText(line)));
+  return small.filter((line) => !says(line)).map((line) => `the small print lacks “${line}”`);
 }
 
 function isBetween({ left, right }: PdfWord, fromMm: number, toMm: number): boolean {
   return left >= (fromMm + clearMm) * ptPerMm && right <= (toMm - clearMm) * ptPerMm;
 }
 
-/** Judges that a leaflet says every line of its source; numbers and laws come from the registers and are left out. */
+/**
+ * Judges that a leaflet says every line of its source; numbers and laws come from the registers and are left out.
+ * Blocks of `printed` stand in lines. Text from right to left lies in the file as it is seen: it is judged by the
+ * letters of its blocks.
+ */
 export function judgeLeafletText(printed: string, source: string): string[] {
   const text = bareText(printed);
+  const blocks = printed.split('\n');
+  const says = (line: string) =>
+    fromRight.test(line) ? blocks.some((block) => hasLetters(block, line)) : text.includes(bareText(line));
   const lines = source
     .split('\n')
     .flatMap((line) => line.replace(/^#+ |^\d+\. |\{#[\w-]+\}|\*\*/g, '').split(directive));
-  return lines
-    .filter((line) => !text.includes(bareText(line)))
-    .map((line) => `the leaflet lacks “${line.trim()}”`);
+  return lines.filter((line) => !says(line)).map((line) => `the leaflet lacks “${line.trim()}”`);
 }
 
 const directive = /:{1,3}[a-z][a-z-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?/;

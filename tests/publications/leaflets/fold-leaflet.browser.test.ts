@@ -8,6 +8,7 @@ import { leafletFixture } from '../typeset/leaflet-fixture.ts';
 import { found, openTools } from '../typeset/open-tools.ts';
 import { foldLeaflet, type Panels, type View } from './fold-leaflet.ts';
 
+/** Panels by their places on a sheet that is read from left to right. */
 const names = [
   'outside-left',
   'outside-middle',
@@ -48,8 +49,10 @@ afterAll(() => tools?.browser.close());
 /** Prints a leaflet of names and folds what poppler reads from its pages. */
 async function fold(leaflet: Leaflet): Promise<View[]> {
   const { bytes } = await typesetLeaflet(leaflet, tools);
+  const { dir } = leaflet.language;
   const widths = panelPlaces[leaflet.fold].inside.map(({ width }) => width);
-  return foldLeaflet(readPanels(await readLabels(bytes)), leaflet.fold, widths);
+  const fromLeft = dir === 'rtl' ? widths.toReversed() : widths;
+  return foldLeaflet(readPanels(await readLabels(bytes)), leaflet.fold, fromLeft, dir);
 }
 
 describe.skipIf(!found)('a printed leaflet, folded', () => {
@@ -71,6 +74,21 @@ describe.skipIf(!found)('a printed leaflet, folded', () => {
       ['outside-left', 'outside-middle', 'cover'],
       ['inside-right'],
     ]);
+  });
+
+  it.each(['tri-fold', 'z-fold'] as const)('%s from right to left opens to the right', async (kind) => {
+    const mirrored = { ...named(kind), language: { tag: 'ar', dir: 'rtl' } as const };
+    const views = await fold(mirrored);
+    expect(views).toEqual((await fold(named(kind))).map((view) => view.toReversed()));
+    const [closed, opened = []] = views;
+    expect([closed, opened.at(-1)]).toEqual([['cover'], 'inside-left']);
+  });
+
+  it('is seen to be wrong when it is read from right to left and folded as from left to right', async () => {
+    const mirrored = { ...named('z-fold'), language: { tag: 'ar', dir: 'rtl' } as const };
+    const { bytes } = await typesetLeaflet(mirrored, tools);
+    const [closed] = foldLeaflet(readPanels(await readLabels(bytes)), 'z-fold', [99, 99, 99], 'ltr');
+    expect(closed).not.toEqual(['cover']);
   });
 
   it('is seen to be wrong when two panels are exchanged', async () => {

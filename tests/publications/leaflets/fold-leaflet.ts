@@ -7,9 +7,16 @@ export type Panels = { readonly outside: readonly string[]; readonly inside: rea
 export type View = readonly string[];
 
 type Fold = 'tri-fold' | 'z-fold';
+type CreaseKind = 'valley' | 'mountain';
 
-/** Creases from left to right, seen from inside: a valley brings the inner sides together, a mountain the outer ones. */
-const creaseKinds = { 'tri-fold': ['valley', 'valley'], 'z-fold': ['valley', 'mountain'] } as const;
+/**
+ * Creases from left to right, seen from inside: a valley brings the inner sides together, a mountain the outer ones.
+ * What is read from right to left is folded as a mirror shows it.
+ */
+const creaseKinds = {
+  ltr: { 'tri-fold': ['valley', 'valley'], 'z-fold': ['valley', 'mountain'] },
+  rtl: { 'tri-fold': ['valley', 'valley'], 'z-fold': ['mountain', 'valley'] },
+} as const;
 
 const LEFT = 0;
 const MIDDLE = 1;
@@ -20,8 +27,13 @@ const MIDDLE = 1;
  * of the inside from left to right. Returns what is seen at each step: closed, opened once, opened wide, the other
  * side of the open sheet, the back of the closed leaflet. Throws when paper of these widths cannot be folded so.
  */
-export function foldLeaflet({ inside, outside }: Panels, fold: Fold, widths: readonly number[]): View[] {
-  const pile = foldPile(fold, widths);
+export function foldLeaflet(
+  { inside, outside }: Panels,
+  fold: Fold,
+  widths: readonly number[],
+  dir: 'ltr' | 'rtl' = 'ltr',
+): View[] {
+  const pile = foldPile(creaseKinds[dir][fold], widths);
   const outer = (panel: number): string => outside[2 - panel] ?? '';
   const inner = (panel: number): string => inside[panel] ?? '';
   // The middle panel lies still with its inner side up; a panel folded onto it shows its outer side.
@@ -43,14 +55,14 @@ export function foldLeaflet({ inside, outside }: Panels, fold: Fold, widths: rea
 }
 
 /** The one pile that the creases allow; a panel between two others must be narrower, or it meets their fold. */
-function foldPile(fold: Fold, widths: readonly number[]): Pile {
+function foldPile(kinds: readonly CreaseKind[], widths: readonly number[]): Pile {
   const creases: Crease[] = [
     { between: [0, 1], edge: 'left' },
     { between: [1, 2], edge: 'right' },
   ];
   const piles = [0, 1, 2]
     .flatMap((top) => flatPiles(3, creases, top))
-    .filter((pile) => creases.every((_, index) => isFoldedSo(pile, index, creaseKinds[fold][index])))
+    .filter((pile) => creases.every((_, index) => isFoldedSo(pile, index, kinds[index])))
     .filter((pile) => {
       const between = pile[1] ?? MIDDLE;
       return between === MIDDLE || (widths[between] ?? 0) < (widths[MIDDLE] ?? 0);
@@ -61,7 +73,7 @@ function foldPile(fold: Fold, widths: readonly number[]): Pile {
 }
 
 /** The middle panel has its inner side up: a valley lays its neighbour onto it, a mountain under it. */
-function isFoldedSo(pile: Pile, crease: number, kind: 'valley' | 'mountain' | undefined): boolean {
+function isFoldedSo(pile: Pile, crease: number, kind: CreaseKind | undefined): boolean {
   const neighbour = crease === 0 ? LEFT : 2;
   return pile.indexOf(neighbour) < pile.indexOf(MIDDLE) === (kind === 'valley');
 }

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typesetCard } from '../../../scripts/publications/cards/typeset-card.ts';
 import { typesetForm } from '../../../scripts/publications/forms/typeset-form.ts';
@@ -109,6 +109,18 @@ describe.skipIf(found === null)('print from right to left', { timeout: 60_000 },
     expect(rightOf(1, 'جمل')).toBe(297 - 9);
     expect(rightOf(2, 'قبل')).toBe(297 - 9);
     expect(rightOf(2, 'بعد')).toBe(97 - 9);
+  });
+
+  it('says the headings of a leaflet in its bookmarks as people say them', async () => {
+    const { bytes } = await typesetLeaflet(arabicLeaflet(), tools);
+    const { context } = await PDFDocument.load(bytes);
+    const titles = context.enumerateIndirectObjects().flatMap(([, entry]) => {
+      const isBookmark = entry instanceof PDFDict && entry.has(PDFName.of('Parent'));
+      const title = isBookmark ? entry.get(PDFName.of('Title')) : undefined;
+      return title instanceof PDFHexString || title instanceof PDFString ? [title.decodeText()] : [];
+    });
+    expect(titles).toContain('جمل تساعدك');
+    expect(titles).toContain('زيارتك الأولى للمكتبة');
   });
 
   it('names the panel whose word is too long, on its far side', async () => {

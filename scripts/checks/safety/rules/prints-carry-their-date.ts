@@ -40,7 +40,7 @@ export const printsCarryTheirDate: MarkupRule = {
         // A closed edition keeps its own day; a working one has that of the build.
         const closed = gate.library.editions.get(id)?.[language]?.at(-1)?.date;
         const days = [catalogue?.date ?? '', ...(closed === undefined ? [] : [closed])];
-        if (days.some((day) => text.includes(foldText(formatDate(day, language))))) return [];
+        if (days.some((day) => saysDay(text, day, language))) return [];
         return [
           {
             file: `/downloads/${file}`,
@@ -53,6 +53,17 @@ export const printsCarryTheirDate: MarkupRule = {
     return { looked: publications.length, faults: [...undated.flat(), ...(await findListed(gate))] };
   },
 };
+
+/**
+ * poppler gives words from right to left in the order of speaking, but on a page that is mostly from left to right
+ * as they are seen: last first, not always with spaces.
+ */
+function saysDay(text: string, day: string, language: string): boolean {
+  const spoken = foldText(formatDate(day, language));
+  if (text.includes(spoken)) return true;
+  const seen = spoken.split(' ').reverse().join('');
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(spoken) && text.replaceAll(' ', '').includes(seen);
+}
 
 /** Finds withdrawn pages in feeds, the site map and the index of the search. */
 async function findListed({ files, manifest, out, texts }: GateSite): Promise<FileFault[]> {
