@@ -13,9 +13,10 @@ export type SettledFlows = {
 export function settleFlows({ hasMarginColumn }: { readonly hasMarginColumn: boolean }): SettledFlows {
   const { ruler } = window;
   /** Below this part of a page its text looks forgotten. */
-  const RUNT = 1 / 5;
+  const RUNT = 1 / 3;
   /** The same where an empty page follows, which would be saved too. */
-  const RUNT_BEFORE_BLANK = 1 / 3;
+  const RUNT_BEFORE_BLANK = 1 / 2;
+  const STEPS = ['tight', 'tighter'];
   type Placed = ReturnType<typeof window.placeNotes>;
 
   const endsWithRunt = (flow: Element): boolean => {
@@ -24,22 +25,24 @@ export function settleFlows({ hasMarginColumn }: { readonly hasMarginColumn: boo
     const filled = ((last?.bottom ?? 0) - flow.getBoundingClientRect().top) / ruler.height;
     return pages > 1 && filled < (pages % 2 === 0 ? RUNT_BEFORE_BLANK : RUNT);
   };
-  /** Sets the chapter tighter; what was placed before comes back unless that saves a page. */
-  const tighten = (flow: Element, untouched: readonly Node[]): Placed | null => {
+  /** Sets the chapter tighter, in two steps; what was placed before comes back unless that saves a page. */
+  const tighten = (flow: Element, untouched: Element): Placed | null => {
     const loose = [...flow.childNodes];
     const pages = ruler.pagesOf(flow);
-    flow.classList.add('tight');
-    flow.replaceChildren(...untouched);
-    const placed = window.placeNotes(flow);
-    if (placed.problems.length === 0 && ruler.pagesOf(flow) < pages) return placed;
-    flow.classList.remove('tight');
+    for (const step of STEPS) {
+      flow.classList.add(step);
+      flow.replaceChildren(...untouched.cloneNode(true).childNodes);
+      const placed = window.placeNotes(flow);
+      if (placed.problems.length === 0 && ruler.pagesOf(flow) < pages) return placed;
+    }
+    flow.classList.remove(...STEPS);
     flow.replaceChildren(...loose);
     return null;
   };
 
   const sum = { notes: 0, pushed: 0, tightened: 0, problems: [] as string[] };
   for (const flow of document.querySelectorAll('.chapter .flow')) {
-    const untouched = [...flow.cloneNode(true).childNodes];
+    const untouched = flow.cloneNode(true) as Element;
     let placed = window.placeNotes(flow);
     const tight = endsWithRunt(flow) ? tighten(flow, untouched) : null;
     if (tight) {
