@@ -68,7 +68,7 @@ export async function measurePaper(machine: Machine, date: string, runs: number)
     const memory = bestOf(
       {
         id: 'paper-memory',
-        title: 'memory of all processes together while they are made; shared memory counts for each',
+        title: 'memory of all processes together while they are made (PSS)',
         unit: 'MB',
         aim: aimOfMemory,
         ...(peak === undefined ? { note: 'This system does not tell.' } : {}),

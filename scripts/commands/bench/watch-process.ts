@@ -1,24 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process and everything that it started used: resident memory at its peak, and processor time. */
+/** What a process and everything that it started used: memory at its peak, and processor time. */
 export type ProcessUse = { readonly peakBytes: number; readonly processorSeconds: number };
 
 /** Watches a process while it runs; `stop` gives null where the system does not tell (no /proc). */
 export type ProcessWatch = { readonly stop: () => ProcessUse | null };
 
 const everyMs = 50;
+/** Asking the system for shared memory takes milliseconds, so memory is asked for at each tenth look. */
+const memoryEach = 10;
 /** Linux counts processor time for programs in hundredths of a second (USER_HZ). */
 const ticksPerSecond = 100;
 
 /**
- * Adds up a tree of processes again and again. Memory that processes share is counted for each of them, so that the
- * peak is an upper bound; what happens between two looks is missed. Reads are synchronous and few: the watch must not
+ * Adds up a tree of processes again and again. Memory that processes share is divided among them (PSS, proc(5)): a
+ * browser has a dozen, and what each of them may use would be counted a dozen times. What happens between two looks is
+ * missed. Reads are synchronous and few: the watch must not
  * slow down what it measures.
  */
 export function watchProcess(processId: number): ProcessWatch {
   const looks: ProcessUse[] = [];
   const parents = new Map<number, number>();
-  const timer = setInterval(() => looks.push(...look(processId, parents)), everyMs);
+  let count = 0;
+  const timer = setInterval(() => {
+    looks.push(...look(processId, parents, count % memoryEach === 0));
+    count += 1;
+  }, everyMs);
   return {
     stop: () => {
       clearInterval(timer);
@@ -32,7 +39,7 @@ export function watchProcess(processId: number): ProcessWatch {
 }
 
 /** Looks once; nothing where there is no /proc. `parents` keeps what was seen, as a process does not change its parent while that lives. */
-function look(root: number, parents: Map<number, number>): readonly ProcessUse[] {
+function look(root: number, parents: Map<number, number>, withMemory: boolean): readonly ProcessUse[] {
   const living = listProcesses();
   if (living === null) return [];
   for (const id of living) {
@@ -40,7 +47,7 @@ function look(root: number, parents: Map<number, number>): readonly ProcessUse[]
     if (parent !== undefined) parents.set(id, parent);
   }
   const tree = treeOf(root, living, parents);
-  const bytes = tree.map((id) => residentIn(readQuietly(`/proc/${id}/status`)));
+  const bytes = withMemory ? tree.map((id) => shareIn(readQuietly(`/proc/${id}/smaps_rollup`))) : [];
   const seconds = tree.map((id) => readStat(readQuietly(`/proc/${id}/stat`))?.seconds ?? 0);
   return [{ peakBytes: sum(bytes), processorSeconds: sum(seconds) }];
 }
@@ -80,9 +87,9 @@ export function readStat(stat: string): ProcessStat | null {
   return { parent, seconds: sum(fields.slice(11, 15)) / ticksPerSecond };
 }
 
-/** Reads the resident memory in bytes from /proc/<id>/status; a process that has ended holds nothing. */
-export function residentIn(status: string): number {
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+/** Reads the proportional share of memory in bytes from /proc/<id>/smaps_rollup; a process that has ended holds nothing. */
+export function shareIn(rollup: string): number {
+  return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) * 1024;
 }
 
 /** Lists a process and everything below it. */

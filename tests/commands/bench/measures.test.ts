@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestOf, medianOf, verdictOf } from '../../../scripts/commands/bench/measure.ts';
-import { readStat, residentIn, treeOf } from '../../../scripts/commands/bench/watch-process.ts';
+import { readStat, shareIn, treeOf } from '../../../scripts/commands/bench/watch-process.ts';
 import { writeTable } from '../../../scripts/commands/bench/write-table.ts';
 
 const words = { id: 'page', title: 'a page', unit: 'ms/page' } as const;
@@ -58,8 +58,10 @@ describe('the use of a process', () => {
 
   it('is nothing for a process that has ended', () => {
     expect(readStat('')).toBeNull();
-    expect(residentIn('')).toBe(0);
-    expect(residentIn('Name:\tnode\nVmHWM:\t    900 kB\nVmRSS:\t    512 kB\n')).toBe(512 * 1024);
+    expect(shareIn('')).toBe(0);
+    expect(
+      shareIn('Rss:                 900 kB\nPss:                 512 kB\nPss_Anon:            400 kB\n'),
+    ).toBe(512 * 1024);
   });
 
   it('is that of the process and of all below it, and of nobody else', () => {
