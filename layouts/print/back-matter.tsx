@@ -5,6 +5,7 @@ import { CodeFigure } from './code-figure.tsx';
 import {
   CaptionList,
   ContactIndex,
+  fewestEntries,
   IndexPages,
   LawIndex,
   titleOfCaptions,
@@ -27,7 +28,7 @@ export function backMatter(book: Book): readonly BackMatter[] {
   if (book.laws.length > 0) {
     parts.push({ id: 'laws', title: book.words.laws, body: <LawIndex book={book} /> });
   }
-  if (book.contacts.length > 0) {
+  if (book.contacts.length >= fewestEntries) {
     parts.push({ id: 'contacts', title: book.words.contacts, body: <ContactIndex book={book} /> });
   }
   if (book.sources.length > 0) {

@@ -4,12 +4,12 @@ import { tagAs } from './tag-as.ts';
 
 type BookProps = { readonly book: Book };
 
-/** A list of fewer tables and figures is not worth a place: the contents lead there as well. */
-const fewestCaptions = 3;
+/** A list of fewer tables and figures, lines and offices is not worth a place. */
+export const fewestEntries = 3;
 
 /** Says how the list of tables and figures is called, by what the book has; null where it has too few for a list. */
 export function titleOfCaptions({ captions, words }: Book): string | null {
-  if (captions.length < fewestCaptions) return null;
+  if (captions.length < fewestEntries) return null;
   const has = (kind: CaptionEntry['kind']) => captions.some((caption) => caption.kind === kind);
   if (has('table') && has('figure')) return words.tablesAndFigures;
   return has('table') ? words.tables : words.figures;

@@ -1,6 +1,6 @@
 import { pageIn } from '../../scripts/content/address.ts';
 import type { CatalogueEntry } from '../../scripts/content/catalogue.ts';
-import type { Library } from '../../scripts/content/library.ts';
+import type { Library, SourcePage } from '../../scripts/content/library.ts';
 import { localise } from '../../scripts/content/localise.ts';
 import { typographyOf } from '../../scripts/i18n/typography/typography.ts';
 
@@ -63,11 +63,23 @@ export function readExpectedBook(library: Library, { id, language }: CatalogueEn
         : word('print.tables'),
       word('print.glossary'),
       word('print.laws'),
-      word('print.contacts'),
+      ...(countContacts(library, chapters) < 3 ? [] : [word('print.contacts')]),
       word('sources.label'),
       word('print.imprint'),
     ],
     ownNotes: word('print.notes-space'),
     backTitle: localise(plan.back.title, [language]),
   };
+}
+
+/** Lines and offices with a number that the texts name; an index of fewer than three would be left out. */
+function countContacts(library: Library, pages: readonly SourcePage[]): number {
+  const named = pages.flatMap(({ body }) =>
+    [...body.matchAll(/:contact(?:-name)?\[([^\]]+)\]/g)].map(([, id = '']) => id),
+  );
+  const callable = [...new Set(named)].filter((id) => {
+    const contact = library.contacts.get(id);
+    return contact?.status === 'publish' && contact.phones.length > 0;
+  });
+  return callable.length;
 }

@@ -52,4 +52,28 @@ describe('the markup of a manual', () => {
     expect(bare).not.toContain('class="legend"');
     expect(bare).not.toContain('href="#glossary"');
   });
+
+  it('lists tables and figures, and indexes lines, from three on', () => {
+    const captions = Array.from({ length: 3 }, (_, index) => ({
+      kind: index === 2 ? ('figure' as const) : ('table' as const),
+      chapter: 'chapter-1',
+      id: `caption-${index}`,
+      label: `Číslo ${index}`,
+      title: 'Co ukazuje',
+    }));
+    const contacts = captions.map(({ id }) => ({ id, name: 'Linka', number: '158' }));
+    const print = (count: number) =>
+      render(
+        Manual({
+          book: bookFixture({ captions: captions.slice(0, count), contacts: contacts.slice(0, count) }),
+          hasMarginColumn: true,
+        }),
+      );
+    expect(print(3)).toContain('<h1 id="captions">Tabulky a obrázky</h1>');
+    expect(print(3)).toContain('<ol class="captions" lang="cs-x-toc">');
+    expect(print(3)).toContain('<span class="page" data-page-of="chapter-1--caption-2"></span>');
+    expect(print(3)).toContain('href="#contacts"');
+    expect(print(2)).not.toContain('id="captions"');
+    expect(print(2)).not.toContain('href="#contacts"');
+  });
 });
