@@ -47,9 +47,12 @@ export async function measureEngines(
       name: 'Paged.js',
       make: async (at) => {
         const script = await fetchPaged(at);
+        const config =
+          "window.PagedConfig={auto:true,after:()=>document.documentElement.classList.add('paged')}";
+        // A function, since the script holds `$&`, which a text would be asked to mean something.
         const html = (await readFile(`${at}/book.html`, 'utf8')).replace(
           '</head>',
-          `<script>window.PagedConfig={auto:true,after:()=>document.documentElement.classList.add('paged')}</script><script>${script}</script></head>`,
+          () => `<script>${config}</script><script>${script}</script></head>`,
         );
         const opened = await browser.openHtml(html);
         try {
