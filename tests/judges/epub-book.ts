@@ -8,8 +8,12 @@ export type EpubBook = {
   /** Name and way of packing of the first file, such as `mimetype, stored`. */
   readonly first: string;
   readonly texts: ReadonlyMap<string, string>;
-  readonly contents: readonly { readonly href: string; readonly title: string }[];
+  readonly contents: readonly EpubLink[];
+  /** Tables, then figures. */
+  readonly lists: readonly EpubLink[];
 };
+
+type EpubLink = { readonly href: string; readonly title: string };
 
 /** Takes an e-book apart (OCF 3.3, 4.3: the first file is `mimetype`, stored, its name at byte 30). */
 export function readEpub(bytes: Uint8Array): EpubBook {
@@ -26,15 +30,22 @@ export function readEpub(bytes: Uint8Array): EpubBook {
   return {
     first: `${name}, ${view.getUint16(8, true) === 0 ? 'stored' : 'packed'}`,
     texts,
-    contents: links.map((link) => ({
-      href: link.attrs.find((attr) => attr.name === 'href')?.value ?? '',
-      title: textOf(link),
-    })),
+    contents: links.map(readLink),
+    lists: findAll(nav, 'nav')
+      .filter(({ attrs }) => attrs.some(({ value }) => value === 'lot' || value === 'loi'))
+      .flatMap((list) => findAll(list, 'a').map(readLink)),
   };
 }
 
-/** Judges container and contents: the type comes first and unpacked, and each chapter is listed and is there. */
-export function judgeEpub({ contents, first, texts }: EpubBook, book: ExpectedBook): string[] {
+function readLink(link: Tree.Element): EpubLink {
+  return { href: link.attrs.find(({ name }) => name === 'href')?.value ?? '', title: textOf(link) };
+}
+
+/**
+ * Judges container and navigation: the type comes first and unpacked, each chapter is listed and is there, and so is
+ * each table and figure with the number that stands before its caption.
+ */
+export function judgeEpub({ contents, first, lists, texts }: EpubBook, book: ExpectedBook): string[] {
   return [
     ...(first === 'mimetype, stored' ? [] : [`begins with ${first}`]),
     ...(texts.get('mimetype') === 'application/epub+zip' ? [] : ['does not say what it is']),
@@ -43,10 +54,23 @@ export function judgeEpub({ contents, first, texts }: EpubBook, book: ExpectedBo
       if (!entry) return [`the contents lack “${title}”`];
       return texts.has(`EPUB/${entry.href}`) ? [] : [`“${title}” leads to ${entry.href}, which is not there`];
     }),
+    ...judgeLists(lists, texts),
+    // The list of tables and figures is part of the navigation.
     ...book.backMatter
+      .slice(1)
       .filter((title) => !contents.some((entry) => bareText(entry.title) === bareText(title)))
       .map((title) => `the contents lack “${title}”`),
   ];
+}
+
+function judgeLists(lists: EpubBook['lists'], texts: EpubBook['texts']): string[] {
+  if (lists.length === 0) return ['lists no tables'];
+  return lists.flatMap(({ href, title }) => {
+    const [file = '', id = ''] = href.split('#');
+    const words = texts.get(`EPUB/${file}`)?.split(` id="${id}">`)[1] ?? '';
+    const caption = words.slice(0, words.search(/<\/(?:fig)?caption>/)).replace(/<[^>]+>/g, '');
+    return bareText(caption).startsWith(bareText(title)) ? [] : [`“${title}” is not at ${href}`];
+  });
 }
 
 /** Reads what the file of a chapter says, block after block, without pictures. */

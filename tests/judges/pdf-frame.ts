@@ -33,7 +33,7 @@ function chapterOf(
 ): BookChapter | null {
   const chapter = book.chapters.findLast(({ id }) => (places.get(id) ?? Number.POSITIVE_INFINITY) <= page);
   const end =
-    places.get('glossary') ?? places.get('sources') ?? places.get('colophon') ?? Number.POSITIVE_INFINITY;
+    places.get('captions') ?? places.get('glossary') ?? places.get('colophon') ?? Number.POSITIVE_INFINITY;
   return chapter && places.get(chapter.id) !== page && page < end ? chapter : null;
 }
 
