@@ -1,3 +1,4 @@
+import type { Leaflet } from '../../../layouts/print/leaflet.ts';
 import { panelPlaces } from '../../../layouts/print/panel-places.ts';
 import { a4Landscape } from '../leaflets/sheet-rules.ts';
 import { typesetLeaflet } from '../leaflets/typeset-leaflet.ts';
@@ -28,7 +29,10 @@ const a4 = { widthMm: a4Landscape.width, heightMm: a4Landscape.height };
  * and texts to read, which an office prints.
  * @throws TypesetError when it cannot be set; its message names the place.
  */
-export async function setForPress({ text }: Manuscript, tools: TypesetTools): Promise<SetForPress | null> {
+export async function setForPress(
+  { text }: Pick<Manuscript, 'text'>,
+  tools: TypesetTools,
+): Promise<SetForPress | null> {
   switch (text.as) {
     case 'book': {
       const { height, width } = pageDesigns.a5.page;
@@ -37,8 +41,7 @@ export async function setForPress({ text }: Manuscript, tools: TypesetTools): Pr
     }
     case 'leaflet': {
       const { bytes } = await typesetLeaflet(text.leaflet, tools, { slug });
-      const places = panelPlaces[text.leaflet.fold].outside;
-      return { bytes, pages: 2, kind: 'leaflet', ...a4, folds: places.slice(1).map(({ left }) => left) };
+      return { bytes, pages: 2, kind: 'leaflet', ...a4, folds: foldsOf(text.leaflet) };
     }
     case 'zine': {
       const { bytes } = await typesetZine(text.zine, tools, { slug });
@@ -57,4 +60,10 @@ export async function setForPress({ text }: Manuscript, tools: TypesetTools): Pr
     default:
       return null;
   }
+}
+
+/** Folds of the front of a leaflet; its panels are placed from where reading begins. */
+function foldsOf({ fold, language }: Leaflet): number[] {
+  const folds = panelPlaces[fold].outside.slice(1).map(({ left }) => left);
+  return language.dir === 'rtl' ? folds.map((fromRight) => a4.widthMm - fromRight).reverse() : folds;
 }

@@ -15,6 +15,7 @@ import {
   preflight,
   pressRules,
 } from '../../../scripts/publications/print-ready/preflight.ts';
+import { setForPress } from '../../../scripts/publications/print-ready/set-for-press.ts';
 import { leafletFixture } from '../typeset/leaflet-fixture.ts';
 import { found, openTools } from '../typeset/open-tools.ts';
 
@@ -156,5 +157,16 @@ describe.skipIf(!found)('a file for a printing house', () => {
     expect(String(intent.get(PDFName.of('OutputConditionIdentifier')))).toBe('(FOGRA39)');
     expect(String(intent.get(PDFName.of('RegistryName')))).toBe('(http://www.color.org)');
     expect(intent.lookup(PDFName.of('DestOutputProfile'))).toBeInstanceOf(PDFStream);
+  });
+});
+
+describe.skipIf(!found)('a leaflet for the press', () => {
+  it.each([
+    ['ltr', [97, 197]],
+    ['rtl', [100, 200]],
+  ] as const)('%s is folded beside its cover and its narrower flap', async (dir, folds) => {
+    const leaflet = leafletFixture({ language: { tag: 'cs', dir } });
+    const set = await setForPress({ text: { as: 'leaflet', leaflet } }, tools);
+    expect(set?.folds).toEqual(folds);
   });
 });
