@@ -14,6 +14,7 @@ import { readPdfInfo } from '../../scripts/programs/read-pdf-info.ts';
 import { readPdfText } from '../../scripts/programs/read-pdf-text.ts';
 import { validateUa1 } from '../../scripts/programs/verapdf.ts';
 import { type ExpectedBook, readExpectedBook } from '../judges/pdf-book.ts';
+import { judgeCaptions } from '../judges/pdf-captions.ts';
 import { judgeCard } from '../judges/pdf-card.ts';
 import { judgeContents, readPrintedContents } from '../judges/pdf-contents.ts';
 import { judgeDiscretion } from '../judges/pdf-discretion.ts';
@@ -152,6 +153,10 @@ describe.each(manuals)('the manual $entry.code $entry.language', ({ entry, path:
     const printed = readPrintedContents(pdf.pages, book);
     expect(printed.length).toBeGreaterThan(book.chapters.length);
     expect(judgeContents(printed, book, pdf.pages, pdf.places)).toEqual([]);
+  });
+
+  it('lists each numbered table and figure with the page on which it stands', () => {
+    expect(judgeCaptions(blocks, pdf.pages)).toEqual([]);
   });
 
   it('lists all chapters and sections in its outline, with their spaces', () => {
