@@ -40,7 +40,7 @@ beforeAll(async () => {
     for (const { scheme, width } of states) {
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const { incomplete, passes, violations } = await runAxe(page);
+      const { incomplete, passes, violations } = await runAxe(page, scheme === 'light' ? 'all' : 'colours');
       const say = (finding: AxeFinding) =>
         `${width} px ${scheme}: ${finding.rule} ${finding.key} at ${finding.target}: ${finding.message}`;
       verdict.passes += passes;
@@ -90,7 +90,7 @@ describe.each(samples.map((sample) => [nameSample(sample), sample] as const))('%
   it('breaks no rule of axe at 360 and 1280 px, light and dark', () => {
     const verdict = verdicts.get(sample.file);
     expect(verdict?.violations).toEqual([]);
-    expect(verdict?.passes).toBeGreaterThan(4 * 15);
+    expect(verdict?.passes).toBeGreaterThan(2 * 15);
   });
 
   it('leaves nothing to a person that is not listed in axe-incomplete.yaml', () => {

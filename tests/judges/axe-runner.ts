@@ -21,19 +21,26 @@ export type AxeVerdict = {
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Rules of axe that judge colours; the rest is the same in the light and in the dark. */
+const coloured = ['color-contrast', 'link-in-text-block'];
+
 /**
- * Runs all rules of axe on an open page, those for WCAG 2.2 and good practice included. The page's own policy forbids
- * scripts from elsewhere, so axe comes in through the debugging protocol, as the browser's own tools do.
+ * Runs the rules of axe on an open page, those for WCAG 2.2 and good practice included, or those of `colours` alone.
+ * The page's own policy forbids scripts from elsewhere, so axe comes in through the debugging protocol, as the browser's
+ * own tools do.
  */
-export async function runAxe(page: Page): Promise<AxeVerdict> {
+export async function runAxe(page: Page, what: 'all' | 'colours' = 'all'): Promise<AxeVerdict> {
   await page.evaluate(source);
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return await axe.run({
-      resultTypes: ['violations', 'incomplete'],
-      rules: { 'target-size': { enabled: true } },
-    });
-  });
+  const results = await page.evaluate(
+    async (only) => {
+      const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+      return await axe.run({
+        resultTypes: ['violations', 'incomplete'],
+        ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
+      });
+    },
+    what === 'colours' ? coloured : null,
+  );
   return {
     violations: results.violations.flatMap(toFindings),
     incomplete: results.incomplete.flatMap(toFindings),
