@@ -102,6 +102,7 @@ export function installNotePlacer(): void {
     window.grid.align(flow);
     for (let page = 0; page < ruler.pagesOf(flow); page++) {
       window.forgetEnds(flow, page);
+      ruler.forgetBreaks(flow, page);
       window.grid.snap(flow, page);
       window.divideInto(flow, page);
       pushed += window.settlePage(flow, page, null);

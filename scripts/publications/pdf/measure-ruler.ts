@@ -17,6 +17,11 @@ export type Ruler = {
   firstLineFrom(flow: Element, element: Element | null): Line | null;
   /** Lets the chain of headings and margin notes that belongs to an element begin a page; false if it did before. */
   breakBefore(flow: Element, element: Element): boolean;
+  /**
+   * Takes back breaks that were to begin this page, but begin a later one since more text came before them: they would
+   * leave this page nearly empty.
+   */
+  forgetBreaks(flow: Element, page: number): void;
   /** Runs a change; when it gives null, the breaks that it set are taken back. */
   tryBreaks<T>(change: () => T | null): T | null;
 };
@@ -107,6 +112,11 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
     breaks.push(start);
     return true;
   };
+  const forgetBreaks = (flow: Element, page: number): void => {
+    for (const start of breaks) {
+      if (flow.contains(start) && startOf(flow, start) > page) start.classList.remove('new-page');
+    }
+  };
   const tryBreaks = <T>(change: () => T | null): T | null => {
     const before = breaks.length;
     const result = change();
@@ -114,5 +124,15 @@ export function installRuler({ height, gap }: { readonly height: number; readonl
     return result;
   };
 
-  window.ruler = { height, pageOf, pagesOf, startOf, linesOf, firstLineFrom, breakBefore, tryBreaks };
+  window.ruler = {
+    height,
+    pageOf,
+    pagesOf,
+    startOf,
+    linesOf,
+    firstLineFrom,
+    breakBefore,
+    forgetBreaks,
+    tryBreaks,
+  };
 }
