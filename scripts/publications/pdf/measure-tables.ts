@@ -26,9 +26,11 @@ export function installTableBreaking(): void {
     );
   /** The long table that begins the page after this one, with the headings that went along. */
   const longTableAfter = (flow: Element, page: number): { table: Element; moved: Element[] } | null => {
-    for (const table of flow.querySelectorAll(':scope > table')) {
-      const moved: Element[] = [table];
-      for (let before = table.previousElementSibling; before?.matches(leaders); ) {
+    for (const host of flow.querySelectorAll(':scope > table, :scope > .scroll')) {
+      const table = host.matches('table') ? host : host.querySelector('table');
+      if (!table) continue;
+      const moved: Element[] = [host];
+      for (let before = host.previousElementSibling; before?.matches(leaders); ) {
         if (ruler.startOf(flow, before) === page + 1) moved.unshift(before);
         before = before.previousElementSibling;
       }
@@ -41,6 +43,8 @@ export function installTableBreaking(): void {
     }
     return null;
   };
+  const holderOf = (zone: Element): Element =>
+    zone.parentElement?.closest('p, li, h2, h3') ?? zone.parentElement ?? zone;
   /** Takes notes out of the flow without moving them; returns how to put them back. */
   const layDown = (zone: HTMLElement): (() => void) => {
     const spacer = zone.previousElementSibling;
@@ -51,15 +55,15 @@ export function installTableBreaking(): void {
     zone.style.position = 'absolute';
     zone.style.insetBlockStart = '0';
     zone.style.left = '0';
-    const holder = zone.parentElement?.closest<HTMLElement>('p, li, h2, h3') ?? zone.parentElement;
-    holder?.classList.add('holds-feet');
+    const holder = holderOf(zone);
+    holder.classList.add('holds-feet');
     const after = zone.getBoundingClientRect();
     zone.style.insetBlockStart = `${before.top - after.top}px`;
     zone.style.left = `${before.left - after.left}px`;
     spacer?.classList.add('unused');
     return () => {
       zone.setAttribute('style', style);
-      holder?.classList.remove('holds-feet');
+      holder.classList.remove('holds-feet');
       spacer?.classList.remove('unused');
     };
   };
@@ -72,6 +76,8 @@ export function installTableBreaking(): void {
     const origin = flow.getBoundingClientRect().top;
     const place = zone.getBoundingClientRect();
     const foot = [...previous.getClientRects()].at(-1)?.bottom ?? place.top;
+    // A place is given from where the holder of the notes begins, which must be the same page of the print.
+    if (ruler.startOf(flow, holderOf(zone)) !== page) return false;
     if (place.top - foot < ruler.height * ROOM) return false;
     const pushed = found.moved.filter((element) => element.classList.contains('new-page'));
     for (const element of pushed) element.classList.remove('new-page');

@@ -21,8 +21,11 @@ describe.skipIf(found === null)('tables and notes', { timeout: 120_000 }, () => 
     return { places, pages: readPages(bytes), words: readWords(bytes), log };
   };
 
-  it('breaks a long table above the notes of a page and repeats its head', async () => {
-    const body = `<h2 id="a">Oddíl</h2><p>${sentences(1, 4)}${reference(1)}</p><h2 id="t">Tabulka</h2>${table(16)}<p>Konec.</p>`;
+  it.each([
+    ['', (html: string) => html],
+    [' that the web lets scroll', (html: string) => `<div class="scroll">${html}</div>`],
+  ])('breaks a long table%s above the notes of a page and repeats its head', async (_, wrap) => {
+    const body = `<h2 id="a">Oddíl</h2><p>${sentences(1, 4)}${reference(1)}</p><h2 id="t">Tabulka</h2>${wrap(table(16))}<p>Konec.</p>`;
     const { places, pages, words } = await print([chapter(1, body, [`Pozn1. ${sentences(2, 2)}`])]);
     const page = places.get('chapter-1--fn-1') ?? 0;
     expect(places.get('chapter-1--fr-1')).toBe(page);
