@@ -1,9 +1,10 @@
 /**
  * Writes a day as the language does: 22. listopadu 2026. `isoDate` is YYYY-MM-DD; the time zone plays no part. The
- * Ukrainian word for year stands in full: with its abbreviation a sentence would end with two full stops.
+ * Ukrainian word for year stands in full: with its abbreviation a sentence would end with two full stops. English is
+ * that of Europe: 22 November 2026.
  */
 export function formatDate(isoDate: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' })
     .format(new Date(`${isoDate}T00:00:00Z`))
     .replace(/р\.$/u, 'року');
 }

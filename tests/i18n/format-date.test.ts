@@ -6,5 +6,5 @@ test.each([
   ['en', '22 November 2026'],
   ['uk', '22 листопада 2026 року'],
 ])('a day in %s ends with no full stop of its own, so a sentence can end with it', (tag, written) => {
-  expect(formatDate('2026-11-22', tag === 'en' ? 'en-GB' : tag).replaceAll(/\s/gu, ' ')).toBe(written);
+  expect(formatDate('2026-11-22', tag).replaceAll(/\s/gu, ' ')).toBe(written);
 });

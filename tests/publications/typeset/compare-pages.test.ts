@@ -45,8 +45,8 @@ describe('print compared with what was measured', () => {
 
   it('names a place nobody measured, and a page too many', async () => {
     expect(comparePages(plan, await printed({ ...plan.places, b: 3 }, 4))).toEqual([
-      '#b is on page 3, measured nowhere',
       '4 pages are printed, measured 3',
+      '#b is on page 3, measured nowhere',
     ]);
   });
 });
