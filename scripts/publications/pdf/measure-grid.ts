@@ -27,8 +27,8 @@ export function installGrid(): void {
   /** Items of a list are moved apart and together by no more than this part of a line. */
   const LOOSEST = 0.14;
   const TIGHTEST = -0.08;
-  /** Of a space that may shrink, this part is left at least. */
-  const NARROWEST = 0.6;
+  /** Of a space that may shrink, this part is left at least; of that above a heading, more. */
+  const NARROWEST = { text: 0.6, heading: 0.85 };
   /** The smallest part of a px that layout knows; what differs by less than `SEEN_PX` stands on its line. */
   const STEP_PX = 1 / 64;
   const SEEN_PX = 0.3;
@@ -113,7 +113,8 @@ export function installGrid(): void {
   };
   const snapBlock = (flow: Element, before: HTMLElement, after: HTMLElement, line: number): void => {
     const origin = flow.getBoundingClientRect().top;
-    for (const narrowest of [NARROWEST, 1]) {
+    const kind = after.matches('h2, h3, h4') ? 'heading' : 'text';
+    for (const narrowest of [NARROWEST[kind], 1]) {
       const { top } = after.getClientRects()[0] ?? after.getBoundingClientRect();
       const above = [...before.getClientRects()].at(-1);
       const down = (top - origin) % line;
