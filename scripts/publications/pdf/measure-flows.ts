@@ -27,17 +27,21 @@ export function settleFlows({ hasMarginColumn }: { readonly hasMarginColumn: boo
   };
   /** Sets the chapter tighter, in two steps; what was placed before comes back unless that saves a page. */
   const tighten = (flow: Element, untouched: Element): Placed | null => {
-    const loose = [...flow.childNodes];
-    const pages = ruler.pagesOf(flow);
-    for (const step of STEPS) {
+    let pages = ruler.pagesOf(flow);
+    let best = { nodes: [...flow.childNodes], steps: [] as string[], placed: null as Placed | null };
+    for (const [index, step] of STEPS.entries()) {
       flow.classList.add(step);
       flow.replaceChildren(...untouched.cloneNode(true).childNodes);
       const placed = window.placeNotes(flow);
-      if (placed.problems.length === 0 && ruler.pagesOf(flow) < pages) return placed;
+      if (placed.problems.length > 0 || ruler.pagesOf(flow) >= pages) continue;
+      pages = ruler.pagesOf(flow);
+      best = { nodes: [...flow.childNodes], steps: STEPS.slice(0, index + 1), placed };
+      if (!endsWithRunt(flow)) break;
     }
     flow.classList.remove(...STEPS);
-    flow.replaceChildren(...loose);
-    return null;
+    flow.classList.add(...best.steps);
+    flow.replaceChildren(...best.nodes);
+    return best.placed;
   };
 
   const sum = { notes: 0, pushed: 0, tightened: 0, problems: [] as string[] };
