@@ -173,7 +173,7 @@ describe.each(bilingual)('$entry.code in $entry.language beside Czech', ({ entry
       expect(judgeLeafletText(printed, sections.map(({ title }) => title).join('\n'))).toEqual([]);
     }
     const languages = new Set(JSON.stringify(tree).match(/"language":"[^"]+"/g));
-    expect([...languages].sort()).toEqual([`"language":"cs"`, `"language":"${entry.language}"`]);
+    expect(languages).toEqual(new Set([`"language":"cs"`, `"language":"${entry.language}"`]));
   });
 });
 

@@ -17,7 +17,13 @@ export function readSpokenBlocks(root: Tagged): SpokenBlock[] {
   });
 }
 
-/** Judges that a file says no sentence of the same publication in another language; `names` may stand everywhere. */
+/** An address of the web: where a source is found is the same in every language. */
+const address = /\b[\w-]+(?:\.[\w-]+)+\/\S/;
+
+/**
+ * Judges that a file says no sentence of the same publication in another language; `names` and addresses may stand
+ * everywhere.
+ */
 export function judgeBorrowed(
   own: readonly SpokenBlock[],
   others: readonly SpokenBlock[],
@@ -26,7 +32,8 @@ export function judgeBorrowed(
   const known = new Set(others.map(({ text }) => bareText(text)));
   const allowed = names.map(bareText).filter((name) => name !== '');
   return own
-    .filter(({ text }) => known.has(bareText(text)) && !isNames(bareText(text), allowed))
+    .filter(({ text }) => known.has(bareText(text)) && !address.test(text))
+    .filter(({ text }) => !isNames(bareText(text), allowed))
     .map(({ page, text }) => `page ${page} says “${text.trim()}” in another language`);
 }
 
