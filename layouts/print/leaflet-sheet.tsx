@@ -16,11 +16,12 @@ export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode 
   const [leftPlace, middlePlace, coverPlace] = places.outside;
   const Cover = look === 'plain' ? PlainCover : LeafletCover;
   const isZ = fold === 'z-fold';
+  const [onFlap, onBack] = middle.kind === 'notes' ? [small, []] : [[], small];
   return (
     <main class={`leaflet ${fold}${look === 'plain' ? ' plain' : ''}`}>
       <section class="side" aria-label={words.outside}>
         <Cover leaflet={leaflet} panel={cover} place={coverPlace} />
-        {!isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} qr={qr} />}
+        {!isZ && <LeafletPanel panel={left} place={leftPlace} small={onFlap} qr={qr} />}
         <FoldMarks places={places.outside} />
       </section>
       <section class="side" aria-label={words.inside}>
@@ -28,7 +29,7 @@ export function LeafletSheet({ leaflet }: { readonly leaflet: Leaflet }): VNode 
         <FoldMarks places={places.inside} />
       </section>
       {isZ && <LeafletPanel panel={left} place={leftPlace} small={[]} qr={qr} />}
-      <LeafletPanel panel={middle} place={middlePlace} small={small} />
+      <LeafletPanel panel={middle} place={middlePlace} small={onBack} />
     </main>
   );
 }

@@ -25,7 +25,7 @@ export type Leaflet = {
   readonly words: LeafletWords;
   readonly edition: string;
   readonly date: string;
-  /** Lines at the foot of the back panel. */
+  /** Lines at the foot of the back panel, or of the flap where the back is empty. */
   readonly small: readonly string[];
   /** Leads to the page of this edition; absent where no code may be printed. */
   readonly qr?: PrintedCode;
@@ -41,7 +41,7 @@ export type LeafletWords = {
 /** One panel. A cover shows title and subtitle of the leaflet; its own title is only a name for messages. */
 export type Panel = {
   readonly id: string;
-  readonly kind: 'text' | 'cover' | 'timeline' | 'numbers';
+  readonly kind: 'text' | 'cover' | 'timeline' | 'numbers' | 'notes';
   readonly title: string;
   readonly body: Html;
   readonly picture?: Html;

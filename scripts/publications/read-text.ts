@@ -46,7 +46,8 @@ export function readText({ plan, edition, context, office, issue }: Source): Rea
       const read = readLeaflet(plan, context, issue);
       if (!read) return withdrawn;
       const neutral = context.setText(localise(plan.neutralTitle ?? plan.title, context.chain));
-      const leaflet = edition === 'plain' ? makePlain(read.leaflet, neutral) : read.leaflet;
+      const words = { title: neutral, notes: context.t('print.notes-space') };
+      const leaflet = edition === 'plain' ? makePlain(read.leaflet, words) : read.leaflet;
       return { text: { as: 'leaflet', leaflet }, diagnostics: read.diagnostics };
     }
     case 'brochure': {

@@ -14,7 +14,9 @@ export type ExpectedLeaflet = {
   readonly outside: Side;
   readonly inside: Side;
   readonly small: readonly string[];
-  /** Markdown of its text. */
+  /** Panel of the outside that holds it. */
+  readonly smallPanel: 0 | 1;
+  /** Markdown of what it must say. */
   readonly source: string;
 };
 
@@ -23,7 +25,7 @@ const foldsMm = { outside: [97, 197], inside: [100, 200] } as const;
 const sheetMm = 297;
 /** Text keeps this distance to folds and edges. */
 const clearMm = 5;
-/** The small print stands in the last part of the back panel. */
+/** The small print stands in the last part of its panel. */
 const smallFromMm = 165;
 
 /** Reads from plan and text what a leaflet must hold. */
@@ -40,12 +42,16 @@ export function readExpectedLeaflet(
   const [flap, back] = plan.panels.outside;
   const [left, middle, right] = plan.panels.inside;
   const words = library.words.get(language);
+  const cover = localise(title, [language]);
   return {
     isFromRight: library.languages.some(({ direction, tag }) => tag === language && direction === 'rtl'),
-    outside: [titleOf(flap), titleOf(back), localise(title, [language])],
+    outside: isPlain
+      ? [titleOf(back), String(words?.['print.notes-space'] ?? ''), cover]
+      : [titleOf(flap), titleOf(back), cover],
+    smallPanel: isPlain ? 0 : 1,
     inside: [titleOf(left), titleOf(middle), titleOf(right)],
     small: [code, String(words?.['draft.unreviewed'] ?? ''), String(words?.['print.edition.draft'] ?? '')],
-    source: isPlain ? withoutCover(page.body) : page.body,
+    source: isPlain ? withoutSection(withoutCover(page.body), flap) : page.body,
   };
 }
 
@@ -54,15 +60,20 @@ function withoutCover(body: string): string {
   return body.replace(/^#+ [^\n]*\{#cover\}\n(?:(?!#)[^\n]*\n)*/m, '');
 }
 
+/** The back of a plain leaflet is empty, and the flap has its text: that of the flap is left out. */
+function withoutSection(body: string, id: string): string {
+  return body.replace(new RegExp(`^## [^\\n]*\\{#${id}\\}\\n(?:(?!## )[^\\n]*(?:\\n|$))*`, 'm'), '');
+}
+
 /** Judges a tri-fold leaflet: two pages, panels in their true order, no text across a fold, small print on the back. */
 export function judgeLeaflet(pages: readonly PdfPage[], leaflet: ExpectedLeaflet): string[] {
-  const { isFromRight, small } = leaflet;
+  const { isFromRight, small, smallPanel } = leaflet;
   const [outside, inside] = isFromRight ? pages.map(mirrorPage) : pages;
   if (!outside || !inside || pages.length > 2) return [`${pages.length} pages instead of two`];
   return [
     ...judgeSide(outside, leaflet, 'outside'),
     ...judgeSide(inside, leaflet, 'inside'),
-    ...judgeSmallPrint(outside, small, isFromRight),
+    ...judgeSmallPrint(outside, small, smallPanel, isFromRight),
   ];
 }
 
@@ -104,8 +115,13 @@ function findMirrored(
   return places.find((place) => place !== null) ?? null;
 }
 
-function judgeSmallPrint(page: PdfPage, small: readonly string[], isFromRight: boolean): string[] {
-  const [from, to] = foldsMm.outside;
+function judgeSmallPrint(
+  page: PdfPage,
+  small: readonly string[],
+  panel: 0 | 1,
+  isFromRight: boolean,
+): string[] {
+  const [from, to] = panel === 0 ? [0, foldsMm.outside[0]] : foldsMm.outside;
   const foot = page.words.filter((word) => word.top > smallFromMm * ptPerMm && isBetween(word, from, to));
   const text = bareText(foot.map((word) => word.text).join(''));
   const says = (line: string) => (isFromRight ? saysWords(foot, line) : text.includes(bareText(line)));
