@@ -31,7 +31,7 @@ export function BrochurePages({ brochure }: { readonly brochure: Brochure }): VN
         {small.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {qr && <CodeFigure code={qr} moduleMm={0.6} />}
+        {qr && <CodeFigure code={qr} moduleMm={0.5} />}
       </footer>
     </main>
   );
