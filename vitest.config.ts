@@ -19,7 +19,7 @@ export default defineConfig({
           exclude: ['tests/end-to-end/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {

@@ -112,12 +112,10 @@ describe('the publications of the real content', () => {
     }
   };
 
-  it('printed twice by two browsers without a cache are the same bytes, covers too, and those of the build', async () => {
-    const [one, another] = [await print('one-print'), await print('another-print')];
+  it('printed again by another browser without a cache are the bytes of the build, covers too', async () => {
+    const one = await print('one-print');
     expect(new Set(one.entries.map(({ kind }) => kind)).size).toBe(7);
-    expect([one.printed, another.printed]).toEqual([one.entries.length, one.entries.length]);
-    expect(another.entries).toEqual(one.entries);
-    expect(await hashTree(another.output)).toBe(await hashTree(one.output));
+    expect(one.printed).toBe(one.entries.length);
     for (const { file, cover } of one.entries) {
       for (const name of [file, cover.file]) {
         const [printed, built] = await Promise.all(

@@ -16,7 +16,7 @@ let outcome: Outcome;
 let rules: readonly Judged[];
 
 beforeAll(async () => {
-  outcome = await runPospolu('safety', '--dist', folder, '--samples', 'few');
+  outcome = await runPospolu('safety', '--dist', folder, '--samples', 'one');
   ({ rules } = JSON.parse(await readFile(`${folder}.safety.json`, 'utf8')) as { rules: Judged[] });
 }, 600_000);
 

@@ -1,12 +1,18 @@
 import type { ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOverflow } from '../judges/find-overflow.ts';
 import { inTabs } from '../judges/in-tabs.ts';
 import { openBrowser, type ReadingBrowser } from '../judges/open-browser.ts';
 import { browsedPages, samplePages } from '../judges/sample-pages.ts';
 import { addressOfPage, readSharedBuild } from '../judges/shared-build.ts';
 import { type LocalServer, serveSite } from '../judges/static-server.ts';
 
-type Seen = { readonly foreign: string[]; readonly failed: string[]; readonly own: string[] };
+type Seen = {
+  readonly foreign: string[];
+  readonly failed: string[];
+  readonly own: string[];
+  readonly wide: string[];
+};
 
 const build = readSharedBuild();
 const pages = browsedPages(build);
@@ -25,7 +31,7 @@ beforeAll(async () => {
   server = await serveSite(build.folder, build.manifest);
   browser = await openBrowser();
   await inTabs(browser.chromium, pages, async (page, entry) => {
-    const log: Seen = { foreign: [], failed: [], own: [] };
+    const log: Seen = { foreign: [], failed: [], own: [], wide: [] };
     const address = server.origin + addressOfPage(build.manifest, entry);
     const stop = watchPage(
       page,
@@ -34,8 +40,11 @@ beforeAll(async () => {
       },
       (fault) => log.failed.push(fault),
     );
+    await page.setViewport({ width: 320, height: 640 });
     await page.goto(address);
-    await new Promise((resolve) => setTimeout(resolve, settleMs));
+    const settled = new Promise((resolve) => setTimeout(resolve, settleMs));
+    log.wide.push(...(await findOverflow(page)));
+    await settled;
     stop();
     seen.set(entry.file, log);
   });
@@ -70,6 +79,17 @@ function watchPage(
     page.off('pageerror', hear.pageerror).off('console', hear.console);
   };
 }
+
+describe('at 320, 768 and 1280 px, left to right and right to left', () => {
+  it.each(pages.map(({ file }) => file))('nothing of %s has to be scrolled sideways', (file) => {
+    expect(seen.get(file)?.wide).toEqual([]);
+  });
+
+  it('both directions of writing are judged', () => {
+    expect(pages.some(({ tag }) => tag === 'ar-XB')).toBe(true);
+    expect(pages.some(({ tag }) => tag !== 'ar-XB')).toBe(true);
+  });
+});
 
 describe('the network log', () => {
   it.each(pages.map(({ file }) => file))('of %s shows our own files only, and no error', (file) => {
