@@ -41,6 +41,8 @@ export default defineConfig({
           hookTimeout: 600_000,
           // They measure milliseconds, so nothing else may run beside them.
           fileParallelism: false,
+          // Two browsers fill two cores; with more of them a page may answer too late.
+          maxConcurrency: 2,
         },
       },
     ],
